@@ -1,0 +1,84 @@
+package org.sarika.answer;
+
+import java.util.List;
+import org.sarika.knowledge.Article;
+import org.sarika.knowledge.ArticleId;
+
+/** The outcome of a question. */
+public sealed interface Answer {
+  Question question();
+
+  /** How sure we are that the store holds the answer, 0 to 1. */
+  double confidence();
+
+  /** Ids of the articles found, best first, at most ten. */
+  List<ArticleId> retrieved();
+
+  /** Excerpts answer it. */
+  record Answered(
+      Question question, double confidence, List<ArticleId> retrieved, List<Citation> citations)
+      implements Answer {
+    public Answered {
+      retrieved = List.copyOf(retrieved);
+      citations = List.copyOf(citations);
+    }
+  }
+
+  /** Excerpts answer it, and they differ. */
+  record Conflicting(
+      Question question,
+      double confidence,
+      List<ArticleId> retrieved,
+      List<Citation> citations,
+      List<Disagreement> disagreements)
+      implements Answer {
+    public Conflicting {
+      retrieved = List.copyOf(retrieved);
+      citations = List.copyOf(citations);
+      disagreements = List.copyOf(disagreements);
+    }
+  }
+
+  /**
+   * The store does not hold it.
+   *
+   * @param nearest articles on the same matter, newest label only, never as an answer
+   * @param withheld what would have been shown; for measuring only, never for readers
+   */
+  record NotFound(
+      Question question,
+      double confidence,
+      List<ArticleId> retrieved,
+      List<Article> nearest,
+      List<Citation> withheld)
+      implements Answer {
+    public NotFound {
+      retrieved = List.copyOf(retrieved);
+      nearest = List.copyOf(nearest);
+      withheld = List.copyOf(withheld);
+    }
+  }
+
+  /** Not a question to the store. */
+  record OutOfScope(Question question, Reason reason) implements Answer {
+    @Override
+    public double confidence() {
+      return 0;
+    }
+
+    @Override
+    public List<ArticleId> retrieved() {
+      return List.of();
+    }
+  }
+
+  /** Why something is not a question to the store. */
+  enum Reason {
+    EMPTY,
+    TOO_LONG,
+    GREETING,
+    THANKS,
+    SPAM,
+    INSTRUCTION
+  }
+}

@@ -1,0 +1,8 @@
+/**
+ * What every part with a life of its own has in common: it can be checked and closed. Every package
+ * may import it.
+ */
+@NullMarked
+package org.sarika.lifecycle;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,12 @@
+package org.sarika.retrieval;
+
+import org.sarika.knowledge.Sentence;
+
+/**
+ * A sentence of a found passage and how it meets the question.
+ *
+ * @param sentence its place
+ * @param cosine similarity of meaning, from -1 to 1
+ * @param coverage share of the question's terms, weighed by their rarity, that stand in it, 0 to 1
+ */
+public record SentenceHit(Sentence sentence, double cosine, double coverage) {}

@@ -1,0 +1,87 @@
+package org.sarika.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.KnnFloatVectorField;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.util.BytesRef;
+import org.sarika.knowledge.Article;
+import org.sarika.knowledge.EmbeddedPassage;
+import org.sarika.knowledge.Sentence;
+import org.sarika.knowledge.StoredArticle;
+
+/** Makes one document for the article as a whole and one for each passage. */
+final class ArticleDocuments {
+  private final EnglishTerms terms;
+
+  ArticleDocuments(EnglishTerms terms) {
+    this.terms = terms;
+  }
+
+  List<Document> of(StoredArticle stored) {
+    Article article = stored.article();
+    List<Document> documents = new ArrayList<>();
+    Document whole = common(article);
+    whole.add(
+        new TextField(
+            Fields.WHOLE,
+            article.title() + "\n" + String.join("\n", article.paragraphs()),
+            Field.Store.NO));
+    documents.add(whole);
+    for (EmbeddedPassage passage : stored.passages()) {
+      documents.add(of(article, passage));
+    }
+    return documents;
+  }
+
+  private Document of(Article article, EmbeddedPassage embedded) {
+    Document document = common(article);
+    String text = embedded.passage().textIn(article);
+    document.add(new TextField(Fields.TITLE, article.title(), Field.Store.NO));
+    document.add(new TextField(Fields.BODY, text, Field.Store.NO));
+    document.add(new NumericDocValuesField(Fields.NUMBER, embedded.passage().number()));
+    document.add(
+        new KnnFloatVectorField(
+            Fields.VECTOR, embedded.embedding().toArray(), VectorSimilarityFunction.DOT_PRODUCT));
+    document.add(
+        new BinaryDocValuesField(
+            Fields.SENTENCES, IndexedSentence.write(sentences(article, embedded))));
+    return document;
+  }
+
+  private List<IndexedSentence> sentences(Article article, EmbeddedPassage embedded) {
+    List<IndexedSentence> sentences = new ArrayList<>();
+    for (int i = 0; i < embedded.sentences().size(); i++) {
+      Sentence place = embedded.passage().sentences().get(i);
+      sentences.add(
+          IndexedSentence.of(place, terms.of(place.in(article)), embedded.sentences().get(i)));
+    }
+    return sentences;
+  }
+
+  private static Document common(Article article) {
+    Document document = new Document();
+    document.add(new StringField(Fields.ARTICLE, article.id().value(), Field.Store.NO));
+    document.add(new BinaryDocValuesField(Fields.ARTICLE, new BytesRef(article.id().value())));
+    document.add(new LongPoint(Fields.FIRST_DAY, article.published().first().toEpochDay()));
+    document.add(new LongPoint(Fields.LAST_DAY, article.published().last().toEpochDay()));
+    document.add(
+        new StringField(Fields.PUBLISHER, folded(article.publisher().name()), Field.Store.NO));
+    for (String topic : article.topics()) {
+      document.add(new StringField(Fields.TOPIC, folded(topic), Field.Store.NO));
+    }
+    return document;
+  }
+
+  static String folded(String text) {
+    return text.toLowerCase(Locale.ROOT);
+  }
+}

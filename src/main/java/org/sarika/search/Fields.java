@@ -1,0 +1,28 @@
+package org.sarika.search;
+
+/** The index's fields. A change here needs a new {@link #SCHEMA}, and indexes are made anew. */
+final class Fields {
+  /** Stored with each commit; an index of another schema counts as lost. */
+  static final String SCHEMA = "1";
+
+  /** Passage documents: the article's title, the passage's text, its vector, its sentences. */
+  static final String TITLE = "title";
+
+  static final String BODY = "body";
+  static final String VECTOR = "vector";
+  static final String SENTENCES = "sentences";
+  static final String NUMBER = "number";
+
+  /** Article documents: the whole text. */
+  static final String WHOLE = "whole";
+
+  /** Both: the article's id, and what filters look at. */
+  static final String ARTICLE = "article";
+
+  static final String FIRST_DAY = "first";
+  static final String LAST_DAY = "last";
+  static final String PUBLISHER = "publisher";
+  static final String TOPIC = "topic";
+
+  private Fields() {}
+}

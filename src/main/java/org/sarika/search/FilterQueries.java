@@ -1,0 +1,48 @@
+package org.sarika.search;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.WildcardQuery;
+import org.sarika.retrieval.Filters;
+
+/** Filters as a query that scores nothing. */
+final class FilterQueries {
+  private FilterQueries() {}
+
+  /** Empty when everything may be found. */
+  static Optional<Query> of(Filters filters) {
+    if (filters.isNone()) {
+      return Optional.empty();
+    }
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    all.add(
+        LongPoint.newRangeQuery(Fields.LAST_DAY, day(filters.from()), Long.MAX_VALUE),
+        Occur.FILTER);
+    all.add(
+        LongPoint.newRangeQuery(Fields.FIRST_DAY, Long.MIN_VALUE, day(filters.to())), Occur.FILTER);
+    if (!filters.publisher().isEmpty()) {
+      String part = escaped(ArticleDocuments.folded(filters.publisher()));
+      all.add(new WildcardQuery(new Term(Fields.PUBLISHER, "*" + part + "*")), Occur.FILTER);
+    }
+    if (!filters.topic().isEmpty()) {
+      all.add(
+          new TermQuery(new Term(Fields.TOPIC, ArticleDocuments.folded(filters.topic()))),
+          Occur.FILTER);
+    }
+    return Optional.of(all.build());
+  }
+
+  private static long day(LocalDate day) {
+    return day.toEpochDay();
+  }
+
+  private static String escaped(String text) {
+    return text.replaceAll("([\\\\*?])", "\\\\$1");
+  }
+}

@@ -1,0 +1,145 @@
+package org.sarika.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.sarika.knowledge.Name;
+import org.sarika.knowledge.Names;
+
+/**
+ * A question as index terms with their rarity, and the curator's other spellings of the names in
+ * it. Queries are built from terms; the asker's characters never reach a query parser.
+ */
+final class QuestionTerms {
+  private static final int MOST_TERMS = 48;
+  private static final float TITLE_WEIGHT = 0.6f;
+  private static final float NAME_WEIGHT = 0.7f;
+
+  private final List<Weighted> terms;
+  private final List<Spellings> names;
+  private final double total;
+
+  /** A term, its hash as in {@link IndexedSentence}, and its inverse document frequency. */
+  record Weighted(String term, int hash, double weight) {}
+
+  /** A name of the question: the terms of each spelling. */
+  private record Spellings(List<List<String>> spellings) {}
+
+  private QuestionTerms(List<Weighted> terms, List<Spellings> names) {
+    this.terms = terms;
+    this.names = names;
+    this.total = terms.stream().mapToDouble(Weighted::weight).sum();
+  }
+
+  static QuestionTerms of(String text, EnglishTerms english, Names known, IndexReader reader)
+      throws IOException {
+    List<Weighted> terms = new ArrayList<>();
+    int documents = Math.max(1, reader.getDocCount(Fields.BODY));
+    for (String term : english.ofQuestion(text, MOST_TERMS)) {
+      int with = Math.min(documents, reader.docFreq(new Term(Fields.BODY, term)));
+      double rarity = Math.log(1 + (documents - with + 0.5) / (with + 0.5));
+      terms.add(new Weighted(term, term.hashCode(), rarity));
+    }
+    List<Spellings> names = new ArrayList<>();
+    for (Name name : known.mentionedIn(text)) {
+      List<List<String>> spellings =
+          name.spellings().stream()
+              .map(english::of)
+              .filter(spelling -> !spelling.isEmpty())
+              .distinct()
+              .toList();
+      if (!spellings.isEmpty()) {
+        names.add(new Spellings(spellings));
+      }
+    }
+    return new QuestionTerms(terms, names);
+  }
+
+  boolean isEmpty() {
+    return terms.isEmpty();
+  }
+
+  List<Weighted> terms() {
+    return terms;
+  }
+
+  /** Looks in passages: body, title, and each name by any of its spellings. */
+  Query passages() {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    for (Weighted term : terms) {
+      query.add(new TermQuery(new Term(Fields.BODY, term.term())), Occur.SHOULD);
+      query.add(
+          new BoostQuery(new TermQuery(new Term(Fields.TITLE, term.term())), TITLE_WEIGHT),
+          Occur.SHOULD);
+    }
+    addNames(query, Fields.BODY);
+    return query.build();
+  }
+
+  /** Looks in whole articles. */
+  Query articles() {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    for (Weighted term : terms) {
+      query.add(new TermQuery(new Term(Fields.WHOLE, term.term())), Occur.SHOULD);
+    }
+    addNames(query, Fields.WHOLE);
+    return query.build();
+  }
+
+  private void addNames(BooleanQuery.Builder query, String field) {
+    for (Spellings name : names) {
+      List<Query> ways = new ArrayList<>();
+      for (List<String> spelling : name.spellings()) {
+        ways.add(new PhraseQuery(1, field, spelling.toArray(String[]::new)));
+      }
+      query.add(new BoostQuery(new DisjunctionMaxQuery(ways, 0), NAME_WEIGHT), Occur.SHOULD);
+    }
+  }
+
+  /** Share of the question's rarity that stands in a text, given which terms it has; 0 to 1. */
+  double coverage(HashSetView text) {
+    if (total <= 0) {
+      return 0;
+    }
+    double covered = 0;
+    for (Weighted term : terms) {
+      if (text.has(term.hash()) || coveredByName(term, text)) {
+        covered += term.weight();
+      }
+    }
+    return covered / total;
+  }
+
+  private boolean coveredByName(Weighted term, HashSetView text) {
+    for (Spellings name : names) {
+      boolean asked = name.spellings().stream().anyMatch(words -> words.contains(term.term()));
+      if (asked && name.spellings().stream().anyMatch(words -> hasAll(text, words))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasAll(HashSetView text, List<String> words) {
+    for (String word : words) {
+      if (!text.has(word.hashCode())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Which terms, by hash, a text has. */
+  interface HashSetView {
+    boolean has(int hash);
+  }
+}

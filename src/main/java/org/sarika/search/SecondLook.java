@@ -1,0 +1,52 @@
+package org.sarika.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.lucene.search.IndexSearcher;
+import org.sarika.knowledge.Embedding;
+import org.sarika.knowledge.Sentence;
+import org.sarika.retrieval.SentenceHit;
+
+/** Weighs the best candidates again with what their sentences say. */
+final class SecondLook {
+  /** Weights of the first score, of coverage and of the best sentence's cosine. */
+  private static final double[] WEIGHTS = {0.7, 0.15, 0.15};
+
+  private final IndexSearcher searcher;
+  private final QuestionTerms terms;
+  private final IndexedSentence question;
+
+  SecondLook(IndexSearcher searcher, QuestionTerms terms, Embedding question) {
+    this.searcher = searcher;
+    this.terms = terms;
+    // The place means nothing here: the question only takes a sentence's form to be compared.
+    this.question = IndexedSentence.of(new Sentence(1, 0, 1), List.of(), question);
+  }
+
+  /** Fills in the candidates' sentences and sorts them by the new score. */
+  void weigh(List<Candidate> candidates) throws IOException {
+    List<Candidate> byDocument = new ArrayList<>(candidates);
+    byDocument.sort(Comparator.comparingInt(candidate -> candidate.document));
+    new CandidateScorer(searcher).readSentences(byDocument);
+    for (Candidate candidate : candidates) {
+      look(candidate);
+    }
+    LuceneRetriever.weigh(candidates, WEIGHTS, c -> c.score, c -> c.coverage, c -> c.bestSentence);
+  }
+
+  private void look(Candidate candidate) {
+    List<SentenceHit> hits = new ArrayList<>();
+    double best = -1;
+    for (IndexedSentence sentence : candidate.indexed) {
+      double cosine = sentence.cosine(question);
+      hits.add(new SentenceHit(sentence.place(), cosine, terms.coverage(sentence::has)));
+      best = Math.max(best, cosine);
+    }
+    candidate.sentences = hits;
+    candidate.bestSentence = best;
+    candidate.coverage =
+        terms.coverage(hash -> candidate.indexed.stream().anyMatch(s -> s.has(hash)));
+  }
+}

@@ -4,14 +4,17 @@ import java.util.List;
 import org.sarika.knowledge.ArticleId;
 
 /**
- * A found passage.
+ * A found passage with the signals that tell how far it meets the question.
  *
  * @param article where it stands
  * @param passage its number in the article, from 1
- * @param score the fused score that ranks it; higher is better, not comparable between queries
- * @param lexical its BM25 score divided by the best possible for this query, 0 to 1
- * @param cosine similarity of meaning, from -1 to 1
+ * @param score the fused score that ranks it; higher is better, 0 to 1 within one query
+ * @param lexical its BM25 score divided by the sum of the question terms' rarity, from 0
+ * @param whole the same of its whole article
+ * @param cosine similarity of meaning of the passage with its title, from -1 to 1
+ * @param centre similarity of meaning of the mean of its sentences, from -1 to 1
  * @param coverage share of the question's terms, weighed by their rarity, that stand in it, 0 to 1
+ * @param detail the same of the terms that its title lacks, in its best sentence, 0 to 1
  * @param sentences its sentences in order
  */
 public record Hit(
@@ -19,8 +22,11 @@ public record Hit(
     int passage,
     double score,
     double lexical,
+    double whole,
     double cosine,
+    double centre,
     double coverage,
+    double detail,
     List<SentenceHit> sentences) {
   public Hit {
     sentences = List.copyOf(sentences);

@@ -44,6 +44,7 @@ final class ArticleDocuments {
 
   private Document of(Article article, EmbeddedPassage embedded) {
     Document document = common(article);
+    TermHashes title = TermHashes.of(terms.of(article.title()));
     String text = embedded.passage().textIn(article);
     document.add(new TextField(Fields.TITLE, article.title(), Field.Store.NO));
     document.add(new TextField(Fields.BODY, text, Field.Store.NO));
@@ -53,7 +54,8 @@ final class ArticleDocuments {
             Fields.VECTOR, embedded.embedding().toArray(), VectorSimilarityFunction.DOT_PRODUCT));
     document.add(
         new BinaryDocValuesField(
-            Fields.SENTENCES, IndexedSentence.write(sentences(article, embedded))));
+            Fields.SENTENCES,
+            IndexedPassage.of(title, embedded.sentences(), sentences(article, embedded)).write()));
     return document;
   }
 

@@ -6,6 +6,9 @@ import org.sarika.retrieval.SentenceHit;
 
 /** A passage under consideration; its scores are filled in step by step. */
 final class Candidate {
+  private static final IndexedPassage NOTHING =
+      new IndexedPassage(TermHashes.of(List.of()), 1, List.of());
+
   final int document;
   ArticleId article = new ArticleId("unknown");
   int passage;
@@ -13,9 +16,11 @@ final class Candidate {
   double whole;
   double cosine;
   double coverage;
+  double detail;
+  double centre;
   double bestSentence;
   double score;
-  List<IndexedSentence> indexed = List.of();
+  IndexedPassage indexed = NOTHING;
   List<SentenceHit> sentences = List.of();
 
   Candidate(int document) {

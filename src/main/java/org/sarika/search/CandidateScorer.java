@@ -82,7 +82,7 @@ final class CandidateScorer {
       LeafReaderContext leaf = leaf(candidate);
       BinaryDocValues sentences = leaf.reader().getBinaryDocValues(Fields.SENTENCES);
       sentences.advanceExact(candidate.document - leaf.docBase);
-      candidate.indexed = IndexedSentence.read(sentences.binaryValue());
+      candidate.indexed = IndexedPassage.read(sentences.binaryValue());
     }
   }
 

@@ -1,28 +1,19 @@
 package org.sarika.search;
 
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.VectorUtil;
 import org.sarika.knowledge.Embedding;
 import org.sarika.knowledge.Sentence;
 
-/**
- * What answering needs of a sentence, kept with its passage in the index so that nothing is
- * analysed or embedded while a question waits: place, terms as sorted hash codes, vector as signed
- * bytes with their scale.
- */
+/** A sentence in the index: its place, its terms, its vector as signed bytes with their scale. */
 final class IndexedSentence {
   private final Sentence place;
-  private final int[] terms;
+  private final TermHashes terms;
   private final byte[] vector;
   private final float scale;
 
-  private IndexedSentence(Sentence place, int[] terms, byte[] vector, float scale) {
+  private IndexedSentence(Sentence place, TermHashes terms, byte[] vector, float scale) {
     this.place = place;
     this.terms = terms;
     this.vector = vector;
@@ -39,21 +30,15 @@ final class IndexedSentence {
     for (int i = 0; i < values.length; i++) {
       bytes[i] = (byte) Math.round(values[i] / largest * 127);
     }
-    int[] hashes = terms.stream().mapToInt(String::hashCode).distinct().sorted().toArray();
-    return new IndexedSentence(place, hashes, bytes, largest / 127);
+    return new IndexedSentence(place, TermHashes.of(terms), bytes, largest / 127);
   }
 
   Sentence place() {
     return place;
   }
 
-  /** Hash codes of its terms, sorted, each once. */
-  IntStream terms() {
-    return Arrays.stream(terms);
-  }
-
-  boolean has(int term) {
-    return Arrays.binarySearch(terms, term) >= 0;
+  TermHashes terms() {
+    return terms;
   }
 
   /** The cosine of the two vectors; off by less than 0.01. */
@@ -61,44 +46,23 @@ final class IndexedSentence {
     return (double) VectorUtil.dotProduct(vector, other.vector) * scale * other.scale;
   }
 
-  static BytesRef write(List<IndexedSentence> sentences) {
-    int size = Integer.BYTES;
-    for (IndexedSentence sentence : sentences) {
-      size += 6 * Integer.BYTES + Integer.BYTES * sentence.terms.length + sentence.vector.length;
-    }
-    ByteBuffer out = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
-    out.putInt(sentences.size());
-    for (IndexedSentence sentence : sentences) {
-      out.putInt(sentence.place.paragraph());
-      out.putInt(sentence.place.start());
-      out.putInt(sentence.place.end());
-      out.putFloat(sentence.scale);
-      out.putInt(sentence.terms.length);
-      out.putInt(sentence.vector.length);
-      for (int term : sentence.terms) {
-        out.putInt(term);
-      }
-      out.put(sentence.vector);
-    }
-    return new BytesRef(out.array());
+  /** Bytes that {@link #write} takes. */
+  int size() {
+    return 5 * Integer.BYTES + terms.size() + vector.length;
   }
 
-  static List<IndexedSentence> read(BytesRef bytes) {
-    ByteBuffer in =
-        ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length).order(ByteOrder.LITTLE_ENDIAN);
-    int count = in.getInt();
-    List<IndexedSentence> sentences = new ArrayList<>(count);
-    for (int i = 0; i < count; i++) {
-      Sentence place = new Sentence(in.getInt(), in.getInt(), in.getInt());
-      float scale = in.getFloat();
-      int[] terms = new int[in.getInt()];
-      byte[] vector = new byte[in.getInt()];
-      for (int t = 0; t < terms.length; t++) {
-        terms[t] = in.getInt();
-      }
-      in.get(vector);
-      sentences.add(new IndexedSentence(place, terms, vector, scale));
-    }
-    return sentences;
+  void write(ByteBuffer out) {
+    out.putInt(place.paragraph()).putInt(place.start()).putInt(place.end());
+    terms.write(out);
+    out.putFloat(scale).putInt(vector.length).put(vector);
+  }
+
+  static IndexedSentence read(ByteBuffer in) {
+    Sentence place = new Sentence(in.getInt(), in.getInt(), in.getInt());
+    TermHashes terms = TermHashes.read(in);
+    float scale = in.getFloat();
+    byte[] vector = new byte[in.getInt()];
+    in.get(vector);
+    return new IndexedSentence(place, terms, vector, scale);
   }
 }

@@ -17,8 +17,8 @@ final class NearIdentical {
     List<Set<Integer>> seen = new ArrayList<>();
     for (Candidate candidate : ranked) {
       Set<Integer> terms =
-          candidate.indexed.stream()
-              .flatMap(sentence -> sentence.terms().boxed())
+          candidate.indexed.sentences().stream()
+              .flatMap(sentence -> sentence.terms().stream().boxed())
               .collect(Collectors.toSet());
       if (seen.stream().noneMatch(other -> likeness(terms, other) >= SAME)) {
         kept.add(candidate);

@@ -119,6 +119,27 @@ final class QuestionTerms {
     return covered / total;
   }
 
+  /**
+   * Share of the rarity of those terms that the title lacks that stands in a sentence; 1 if the
+   * title has them all. A near miss is on the right matter and lacks just these.
+   */
+  double detail(HashSetView sentence, HashSetView title) {
+    double asked = 0;
+    double covered = 0;
+    for (Weighted term : terms) {
+      if (!title.has(term.hash())) {
+        asked += term.weight();
+        covered += sentence.has(term.hash()) ? term.weight() : 0;
+      }
+    }
+    return asked > 0 ? covered / asked : 1;
+  }
+
+  /** Sum of the terms' rarity, which BM25 scores are divided by to compare questions. */
+  double total() {
+    return Math.max(total, 1e-9);
+  }
+
   private boolean coveredByName(Weighted term, HashSetView text) {
     for (Spellings name : names) {
       boolean asked = name.spellings().stream().anyMatch(words -> words.contains(term.term()));

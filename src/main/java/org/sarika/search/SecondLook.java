@@ -11,8 +11,10 @@ import org.sarika.retrieval.SentenceHit;
 
 /** Weighs the best candidates again with what their sentences say. */
 final class SecondLook {
-  /** Weights of the first score, of coverage and of the best sentence's cosine. */
-  private static final double[] WEIGHTS = {0.7, 0.15, 0.15};
+  /**
+   * Weights of BM25 on the passage, on the article, of cosine and of the best sentence's cosine.
+   */
+  private static final double[] WEIGHTS = {0.2, 0.3, 0.3, 0.2};
 
   private final IndexSearcher searcher;
   private final QuestionTerms terms;
@@ -33,20 +35,27 @@ final class SecondLook {
     for (Candidate candidate : candidates) {
       look(candidate);
     }
-    LuceneRetriever.weigh(candidates, WEIGHTS, c -> c.score, c -> c.coverage, c -> c.bestSentence);
+    LuceneRetriever.weigh(
+        candidates, WEIGHTS, c -> c.lexical, c -> c.whole, c -> c.cosine, c -> c.bestSentence);
   }
 
   private void look(Candidate candidate) {
+    IndexedPassage passage = candidate.indexed;
     List<SentenceHit> hits = new ArrayList<>();
     double best = -1;
-    for (IndexedSentence sentence : candidate.indexed) {
+    double sum = 0;
+    double detail = 0;
+    for (IndexedSentence sentence : passage.sentences()) {
       double cosine = sentence.cosine(question);
-      hits.add(new SentenceHit(sentence.place(), cosine, terms.coverage(sentence::has)));
+      hits.add(new SentenceHit(sentence.place(), cosine, terms.coverage(sentence.terms()::has)));
       best = Math.max(best, cosine);
+      sum += cosine;
+      detail = Math.max(detail, terms.detail(sentence.terms()::has, passage.title()::has));
     }
     candidate.sentences = hits;
     candidate.bestSentence = best;
-    candidate.coverage =
-        terms.coverage(hash -> candidate.indexed.stream().anyMatch(s -> s.has(hash)));
+    candidate.centre = sum / passage.length();
+    candidate.detail = detail;
+    candidate.coverage = terms.coverage(passage::has);
   }
 }

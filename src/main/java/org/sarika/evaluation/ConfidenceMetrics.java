@@ -42,8 +42,7 @@ final class ConfidenceMetrics {
     values.put("AURC-oracle", best);
     values.put("E-AURC", area - best);
     for (double risk : RISKS) {
-      values.put(
-          "coverage@risk<=%d%%".formatted(Math.round(risk * 100)), coverage(correct, risk));
+      values.put("coverage@risk<=%d%%".formatted(Math.round(risk * 100)), coverage(correct, risk));
     }
     separation(values);
     values.put("ece", calibrationError());

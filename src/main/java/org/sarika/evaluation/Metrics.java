@@ -14,8 +14,18 @@ import java.util.stream.Collectors;
 public final class Metrics {
   private static final List<String> RETRIEVAL =
       List.of(
-          "hits@1", "hits@4", "hits@10", "recall@4", "recall@10", "MRR@10", "MAP@10", "MAP",
-          "nDCG@10", "ansdoc@1", "ansdoc@4", "ansdoc@10");
+          "hits@1",
+          "hits@4",
+          "hits@10",
+          "recall@4",
+          "recall@10",
+          "MRR@10",
+          "MAP@10",
+          "MAP",
+          "nDCG@10",
+          "ansdoc@1",
+          "ansdoc@4",
+          "ansdoc@10");
   private static final List<String> EXCERPTS =
       List.of(
           Value.answerInExcerpt(1),
@@ -106,11 +116,10 @@ public final class Metrics {
     double wrong = given - correct;
     double rightlyAbstained = where(unanswerable(), ScoredQuestion::abstained).size();
     mean(unanswerable(), one -> one.abstained() ? 0 : 1)
-        .ifPresent(
-            rate -> {
-              values.put("false-answer rate", rate);
-              values.put("unanswerable accuracy", 1 - rate);
-            });
+        .ifPresent(rate -> {
+          values.put("false-answer rate", rate);
+          values.put("unanswerable accuracy", 1 - rate);
+        });
     mean(answerable(), one -> one.abstained() ? 1 : 0)
         .ifPresent(rate -> values.put("false-abstain rate", rate));
     if (!answerable().isEmpty()) {
@@ -138,8 +147,7 @@ public final class Metrics {
 
   private static void putMean(
       Map<String, Double> values, String name, String value, List<ScoredQuestion> questions) {
-    mean(having(value, questions), one -> one.get(value))
-        .ifPresent(mean -> values.put(name, mean));
+    mean(having(value, questions), one -> one.get(value)).ifPresent(mean -> values.put(name, mean));
   }
 
   private static OptionalDouble mean(

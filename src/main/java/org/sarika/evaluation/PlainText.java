@@ -18,9 +18,7 @@ final class PlainText {
   private static final Pattern BLANK = Pattern.compile("[" + SPACE + "]*");
   private static final Pattern SENTENCE_ENDS =
       Pattern.compile(
-          "(?<=[.!?])[\"\u201d\u2019')\\]]*["
-              + SPACE
-              + "]+(?=[A-Z0-9\"\u201c\u2018'(\\[])|\\n+");
+          "(?<=[.!?])[\"\u201d\u2019')\\]]*[" + SPACE + "]+(?=[A-Z0-9\"\u201c\u2018'(\\[])|\\n+");
 
   private PlainText() {}
 

@@ -36,11 +36,9 @@ public final class Scorer {
     outputs.forEach(output -> byId.put(output.id(), output));
     return new Metrics(
         questions.stream()
-            .map(
-                question ->
-                    score(
-                        question,
-                        byId.getOrDefault(question.id(), OutputLine.missing(question.id()))))
+            .map(question ->
+                score(
+                    question, byId.getOrDefault(question.id(), OutputLine.missing(question.id()))))
             .toList());
   }
 

@@ -26,24 +26,21 @@ public final class AnswerJson {
    * @param millis how long it took, in milliseconds
    */
   public String write(String id, Answer answer, double millis) {
-    return JsonLine.of(
-        out -> {
-          JsonLine.text(out, "id", id);
-          Question question = answer.question();
-          out.writeStringField("question", question.text());
-          out.writeStringField("standalone", question.standalone());
-          out.writeStringField("as_of", question.asOf().toString());
-          out.writeStringField("status", status(answer));
-          out.writeNumberField(
-              "confidence", JsonLine.rounded(answer.confidence(), CONFIDENCE_DIGITS));
-          out.writeNullField("text");
-          excerpts(out, citations(answer));
-          nearest(out, answer instanceof Answer.NotFound none ? none.nearest() : List.of());
-          JsonLine.texts(
-              out, "retrieved", answer.retrieved().stream().map(ArticleId::value).toList());
-          out.writeNumberField("millis", JsonLine.rounded(millis, MILLIS_DIGITS));
-          extras(out, answer);
-        });
+    return JsonLine.of(out -> {
+      JsonLine.text(out, "id", id);
+      Question question = answer.question();
+      out.writeStringField("question", question.text());
+      out.writeStringField("standalone", question.standalone());
+      out.writeStringField("as_of", question.asOf().toString());
+      out.writeStringField("status", status(answer));
+      out.writeNumberField("confidence", JsonLine.rounded(answer.confidence(), CONFIDENCE_DIGITS));
+      out.writeNullField("text");
+      excerpts(out, citations(answer));
+      nearest(out, answer instanceof Answer.NotFound none ? none.nearest() : List.of());
+      JsonLine.texts(out, "retrieved", answer.retrieved().stream().map(ArticleId::value).toList());
+      out.writeNumberField("millis", JsonLine.rounded(millis, MILLIS_DIGITS));
+      extras(out, answer);
+    });
   }
 
   private static String status(Answer answer) {

@@ -19,17 +19,16 @@ public final class MetricsJson {
       Map<String, Double> metrics,
       Map<String, ? extends Map<String, Double>> types,
       Map<String, Double> millis) {
-    return JsonLine.of(
-        out -> {
-          out.writeStringField("set", set);
-          numbers(out, "metrics", metrics);
-          out.writeObjectFieldStart("types");
-          for (var type : types.entrySet()) {
-            numbers(out, type.getKey(), type.getValue());
-          }
-          out.writeEndObject();
-          numbers(out, "millis", millis);
-        });
+    return JsonLine.of(out -> {
+      out.writeStringField("set", set);
+      numbers(out, "metrics", metrics);
+      out.writeObjectFieldStart("types");
+      for (var type : types.entrySet()) {
+        numbers(out, type.getKey(), type.getValue());
+      }
+      out.writeEndObject();
+      numbers(out, "millis", millis);
+    });
   }
 
   private static void numbers(JsonGenerator out, String field, Map<String, Double> numbers)

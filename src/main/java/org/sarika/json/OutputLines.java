@@ -9,25 +9,24 @@ import java.util.List;
 public final class OutputLines {
   /** One line, without its end. */
   public String write(OutputLine output) {
-    return JsonLine.of(
-        out -> {
-          out.writeStringField("id", output.id());
-          JsonLine.texts(out, "retrieved", output.retrieved());
-          out.writeArrayFieldStart("excerpts");
-          for (OutputLine.Passage excerpt : output.excerpts()) {
-            out.writeStartObject();
-            JsonLine.text(out, "doc", excerpt.doc());
-            out.writeStringField("text", excerpt.text());
-            out.writeEndObject();
-          }
-          out.writeEndArray();
-          out.writeBooleanField("abstained", output.abstained());
-          if (Double.isFinite(output.confidence())) {
-            out.writeNumberField("confidence", output.confidence());
-          } else {
-            out.writeNullField("confidence");
-          }
-        });
+    return JsonLine.of(out -> {
+      out.writeStringField("id", output.id());
+      JsonLine.texts(out, "retrieved", output.retrieved());
+      out.writeArrayFieldStart("excerpts");
+      for (OutputLine.Passage excerpt : output.excerpts()) {
+        out.writeStartObject();
+        JsonLine.text(out, "doc", excerpt.doc());
+        out.writeStringField("text", excerpt.text());
+        out.writeEndObject();
+      }
+      out.writeEndArray();
+      out.writeBooleanField("abstained", output.abstained());
+      if (Double.isFinite(output.confidence())) {
+        out.writeNumberField("confidence", output.confidence());
+      } else {
+        out.writeNullField("confidence");
+      }
+    });
   }
 
   /**

@@ -34,18 +34,17 @@ public final class QuestionSetReader {
   public void forEachDocument(Consumer<CorpusDocument> sink) {
     Set<String> ids = new HashSet<>();
     new LineFile(folder.resolve(CORPUS))
-        .forEach(
-            line -> {
-              String id = unique(line, ids);
-              sink.accept(
-                  new CorpusDocument(
-                      id,
-                      line.text("title"),
-                      line.required("text"),
-                      line.text("published"),
-                      line.text("source"),
-                      line.text("url")));
-            });
+        .forEach(line -> {
+          String id = unique(line, ids);
+          sink.accept(
+              new CorpusDocument(
+                  id,
+                  line.text("title"),
+                  line.required("text"),
+                  line.text("published"),
+                  line.text("source"),
+                  line.text("url")));
+        });
   }
 
   /** The questions of {@code questions.jsonl} or, without one, of every {@code .jsonl} file. */

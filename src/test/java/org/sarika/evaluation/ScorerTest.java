@@ -38,6 +38,13 @@ class ScorerTest {
   }
 
   @Test
+  void leavesConfidenceOutWhereTooFewQuestionsHaveOne() {
+    var metrics = set.score(outputs.subList(0, 15)).values();
+
+    assertThat(metrics).containsKey("reliability").doesNotContainKeys("AURC", "AUROC", "ece");
+  }
+
+  @Test
   void scoresNoQuestionsWithoutFault() {
     var metrics = new Scorer(id -> "").score(List.of(), List.of()).values();
 

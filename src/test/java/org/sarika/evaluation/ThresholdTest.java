@@ -1,0 +1,44 @@
+package org.sarika.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ThresholdTest {
+  private static final List<Judged> JUDGED =
+      List.of(
+          new Judged(.9, true),
+          new Judged(.8, true),
+          new Judged(.7, false),
+          new Judged(.6, true),
+          new Judged(.4, true),
+          new Judged(.4, false),
+          new Judged(.2, false),
+          new Judged(.1, false));
+
+  @Test
+  void takesTheHighestThatWithholdsNoMoreThanAllowed() {
+    Threshold none = Threshold.atFalseAbstain(JUDGED, 0);
+    Threshold quarter = Threshold.atFalseAbstain(JUDGED, .25);
+
+    assertThat(none.value()).isCloseTo(.3, within(1e-12));
+    assertThat(none.falseAnswerRate()).isEqualTo(.5);
+    assertThat(none.falseAbstainRate()).isZero();
+    assertThat(quarter).isEqualTo(new Threshold(.5, .25, .25));
+  }
+
+  @Test
+  void weighsWrongAnswersByBeta() {
+    assertThat(Threshold.bestF(JUDGED, .25).value()).isCloseTo(.75, within(1e-12));
+    assertThat(Threshold.bestF(JUDGED, 4).value()).isCloseTo(.3, within(1e-12));
+  }
+
+  @Test
+  void refusesConfidencesOfOneKind() {
+    assertThatThrownBy(() -> Threshold.bestF(List.of(new Judged(1, true)), 1))
+        .hasMessage("a threshold needs positives and negatives to part");
+  }
+}

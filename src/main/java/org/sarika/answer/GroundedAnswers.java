@@ -1,0 +1,89 @@
+package org.sarika.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sarika.knowledge.Article;
+import org.sarika.knowledge.ArticleStore;
+import org.sarika.knowledge.Excerpt;
+import org.sarika.knowledge.NoteKind;
+import org.sarika.retrieval.Query;
+import org.sarika.retrieval.Ranking;
+import org.sarika.retrieval.Retriever;
+
+/** Finds, composes, checks; abstains below the bar or when nothing survives the check. */
+public final class GroundedAnswers implements AnswerService {
+  private static final int NEAREST = 3;
+
+  private final Retriever retriever;
+  private final AnswerComposer composer;
+  private final CitationChecker checker;
+  private final ArticleStore articles;
+  private final double threshold;
+
+  /**
+   * Answers from a store.
+   *
+   * @param threshold confidence from which an answer is shown, 0 to 1
+   */
+  public GroundedAnswers(
+      Retriever retriever, AnswerComposer composer, ArticleStore articles, double threshold) {
+    this.retriever = retriever;
+    this.composer = composer;
+    this.checker = new CitationChecker(articles);
+    this.articles = articles;
+    this.threshold = threshold;
+  }
+
+  @Override
+  public Answer answer(Question question) {
+    Optional<Answer.Reason> outside = Scope.outside(question.text());
+    if (outside.isPresent()) {
+      return new Answer.OutOfScope(question, outside.get());
+    }
+    Ranking ranking = retriever.retrieve(new Query(question.standalone(), question.filters()));
+    Draft draft = composer.compose(question, ranking);
+    List<Citation> citations = cite(checker.check(draft.excerpts()));
+    boolean alone = citations.stream().allMatch(GroundedAnswers::isUnreliable);
+    if (alone || draft.confidence() < threshold) {
+      return new Answer.NotFound(
+          question, draft.confidence(), ranking.articles(), nearest(ranking), citations);
+    }
+    List<Disagreement> disagreements = Disagreements.among(question, citations);
+    return disagreements.isEmpty()
+        ? new Answer.Answered(question, draft.confidence(), ranking.articles(), citations)
+        : new Answer.Conflicting(
+            question, draft.confidence(), ranking.articles(), citations, disagreements);
+  }
+
+  private List<Citation> cite(List<Excerpt> excerpts) {
+    List<Citation> citations = new ArrayList<>();
+    for (Excerpt excerpt : excerpts) {
+      Optional<Article> article = articles.find(excerpt.article());
+      article.ifPresent(found ->
+          citations.add(
+              new Citation(
+                  citations.size() + 1,
+                  excerpt,
+                  found,
+                  found.notesOn(excerpt.paragraph()),
+                  Speakers.in(keyOf(excerpt)))));
+    }
+    return citations;
+  }
+
+  private static String keyOf(Excerpt excerpt) {
+    return excerpt.text().substring(excerpt.keyStart(), excerpt.keyEnd());
+  }
+
+  private static boolean isUnreliable(Citation citation) {
+    return citation.notes().stream().anyMatch(note -> note.kind() == NoteKind.UNRELIABLE);
+  }
+
+  private List<Article> nearest(Ranking ranking) {
+    return ranking.articles().stream()
+        .limit(NEAREST)
+        .flatMap(id -> articles.find(id).stream())
+        .toList();
+  }
+}

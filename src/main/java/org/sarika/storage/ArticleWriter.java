@@ -1,6 +1,5 @@
 package org.sarika.storage;
 
-import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
@@ -11,14 +10,10 @@ import org.sarika.knowledge.Note;
 import org.sarika.knowledge.Passage;
 import org.sarika.knowledge.Sentence;
 import org.sarika.knowledge.Status;
-import org.sarika.knowledge.StorageException;
 import org.sarika.knowledge.StoredArticle;
 
 /** Writes articles by SQL, on the writer's thread, and counts the revision up with each change. */
 final class ArticleWriter {
-  /** Most characters in one value: H2's limit for a VARCHAR, less than a book in one paragraph. */
-  static final int LONGEST_TEXT = 1_000_000;
-
   private final ArticleReader reader;
 
   ArticleWriter(ArticleReader reader) {
@@ -31,7 +26,6 @@ final class ArticleWriter {
     if (before.isPresent() && before.get().equals(stored)) {
       return WriteQueue.Change.NOTHING;
     }
-    checkLengths(stored.article());
     delete(handle, stored.id());
     insertArticle(handle, stored);
     insertParagraphs(handle, stored.article());
@@ -158,20 +152,5 @@ final class ArticleWriter {
       }
     }
     batch.execute();
-  }
-
-  private static void checkLengths(Article article) {
-    checkLength(article, "title", article.title());
-    List<String> paragraphs = article.paragraphs();
-    for (int i = 0; i < paragraphs.size(); i++) {
-      checkLength(article, "paragraph " + (i + 1), paragraphs.get(i));
-    }
-  }
-
-  private static void checkLength(Article article, String field, String text) {
-    if (text.length() > LONGEST_TEXT) {
-      throw new StorageException(
-          Sentences.tooLong(article.id().value(), field, text.length(), LONGEST_TEXT));
-    }
   }
 }

@@ -30,48 +30,61 @@ final class DatabaseFile {
     this.folder = folder;
   }
 
-  /** Makes the file if there is none, brings its tables up to date and says where it is. */
-  JdbcDataSource prepare() {
-    if (Files.notExists(path(NAME))) {
-      create();
-    }
-    refuseWhatCannotBeOpened();
-    return source(NAME, ";IFEXISTS=TRUE");
-  }
-
   /**
-   * Opens the database in this process, where it stays open until the connection closes.
+   * Opens the database in this process, where it stays open until the connection closes; makes it
+   * if there is none.
    *
    * @throws StorageException if it is damaged, read-only, newer than this jar or open elsewhere
    */
-  Connection open(JdbcDataSource source) {
-    Connection connection;
+  Connection open() {
+    if (Files.notExists(path(NAME))) {
+      create();
+    }
+    refuseWhatH2WouldNot();
     try {
-      connection = source.getConnection();
-    } catch (SQLException e) {
+      if (versionAsItIs() < Schema.NEWEST) {
+        Schema.migrate(source());
+      }
+      return source().getConnection();
+    } catch (SQLException | FlywayException e) {
       throw refusal(e);
     }
-    try {
-      if (connection.isReadOnly()) {
-        throw new StorageException(Sentences.readOnly(path(NAME)));
-      }
-      Schema.migrate(source, path(NAME));
-      return connection;
-    } catch (SQLException | FlywayException e) {
-      close(connection);
-      throw damaged(e);
-    } catch (StorageException e) {
-      close(connection);
-      throw e;
+  }
+
+  /** Where readers connect. */
+  JdbcDataSource source() {
+    return source(NAME, ";IFEXISTS=TRUE");
+  }
+
+  /** What an operator is told when the database cannot be used. */
+  StorageException refusal(Exception cause) {
+    int code = cause instanceof SQLException sql ? sql.getErrorCode() : 0;
+    String sentence =
+        switch (code) {
+          case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
+              Sentences.inUse(folder, FolderLock.holder(folder));
+          case ErrorCode.FILE_CORRUPTED_1, ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 ->
+              Sentences.damaged(path(NAME), "it is damaged or not a database");
+          case ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1,
+              ErrorCode.TABLE_OR_VIEW_NOT_FOUND_DATABASE_EMPTY_1,
+              ErrorCode.DATABASE_IS_READ_ONLY ->
+              Sentences.damaged(path(NAME), "its tables are missing");
+          default -> Sentences.damaged(path(NAME), Sentences.reason(cause));
+        };
+    return new StorageException(sentence, cause);
+  }
+
+  /**
+   * Looks without writing a byte: opened for writing, H2 makes an empty database of a file whose
+   * data it cannot find behind a good header.
+   */
+  private int versionAsItIs() throws SQLException {
+    try (Connection connection = source(NAME, ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r").getConnection()) {
+      return Schema.version(connection, path(NAME));
     }
   }
 
-  /** What an operator is told when what should be in the database is not. */
-  StorageException damaged(Exception cause) {
-    return new StorageException(Sentences.damaged(path(NAME), Sentences.reason(cause)), cause);
-  }
-
-  private void refuseWhatCannotBeOpened() {
+  private void refuseWhatH2WouldNot() {
     Path file = path(NAME);
     try {
       if (!Files.isRegularFile(file)) {
@@ -85,7 +98,7 @@ final class DatabaseFile {
         throw new StorageException(Sentences.readOnly(file));
       }
     } catch (IOException e) {
-      throw damaged(e);
+      throw refusal(e);
     }
   }
 
@@ -93,11 +106,9 @@ final class DatabaseFile {
     try {
       Files.deleteIfExists(path(NEW_NAME));
       JdbcDataSource source = source(NEW_NAME, "");
-      try (Connection connection = source.getConnection();
-          Statement statement = connection.createStatement()) {
-        Schema.migrate(source, path(NEW_NAME));
-        statement.execute("CHECKPOINT SYNC");
-        statement.execute("SHUTDOWN");
+      try (Connection connection = source.getConnection()) {
+        Schema.migrate(source);
+        shutDown(connection);
       }
       Files.move(path(NEW_NAME), path(NAME), StandardCopyOption.ATOMIC_MOVE);
       syncFolder();
@@ -105,6 +116,14 @@ final class DatabaseFile {
       throw new StorageException(Sentences.notWritable(folder, e), e);
     } catch (SQLException | FlywayException e) {
       throw new StorageException(Sentences.notCreated(path(NAME), e), e);
+    }
+  }
+
+  /** Closes the database below every connection; closing the last one would wait for the others. */
+  static void shutDown(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("CHECKPOINT SYNC");
+      statement.execute("SHUTDOWN");
     }
   }
 
@@ -132,23 +151,7 @@ final class DatabaseFile {
     return source;
   }
 
-  private StorageException refusal(SQLException e) {
-    return switch (e.getErrorCode()) {
-      case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
-          new StorageException(Sentences.inUse(folder, FolderLock.holder(folder)), e);
-      default -> damaged(e);
-    };
-  }
-
   private Path path(String name) {
     return folder.resolve(name + SUFFIX);
-  }
-
-  private static void close(Connection connection) {
-    try {
-      connection.close();
-    } catch (SQLException e) {
-      // The caller throws the reason why it is closed.
-    }
   }
 }

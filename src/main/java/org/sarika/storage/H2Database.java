@@ -5,7 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jdbi.v3.core.Handle;
@@ -59,14 +59,12 @@ public final class H2Database implements Component {
 
   private static H2Database open(Path folder, FolderLock lock) {
     DatabaseFile file = new DatabaseFile(folder);
-    JdbcDataSource source = file.prepare();
-    Connection connection = file.open(source);
-    Handle writing = withArrays(Jdbi.create(connection)).open();
+    Handle writing = withArrays(Jdbi.create(file.open())).open();
     try {
-      return new H2Database(folder, lock, pool(source), writing);
+      return new H2Database(folder, lock, pool(file.source()), writing);
     } catch (JdbiException | IllegalStateException e) {
       writing.close();
-      throw file.damaged(e);
+      throw file.refusal(e);
     }
   }
 
@@ -120,20 +118,10 @@ public final class H2Database implements Component {
     try (lock) {
       articles.stopWriting();
       pool.close();
-      // Also ends what a reader may still hold; closing the last connection would wait for it.
-      writing.execute("SHUTDOWN");
-    } catch (JdbiException e) {
+      DatabaseFile.shutDown(writing.getConnection());
+      writing.close();
+    } catch (SQLException | JdbiException e) {
       throw new StorageException(Sentences.closeFailed(e), e);
-    } finally {
-      closeQuietly(writing);
-    }
-  }
-
-  private static void closeQuietly(Handle handle) {
-    try {
-      handle.close();
-    } catch (JdbiException e) {
-      // SHUTDOWN has closed the connection below it.
     }
   }
 }

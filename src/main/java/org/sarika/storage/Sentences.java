@@ -34,7 +34,7 @@ final class Sentences {
   }
 
   static String damaged(Path file, String reason) {
-    return "the database file '%s' cannot be opened (%s) and was left in place: restore a backup, or move it away to start anew"
+    return "the database file '%s' cannot be used (%s) and was left as it is: restore a backup, or move it away to start anew"
         .formatted(file, cut(reason));
   }
 
@@ -53,14 +53,9 @@ final class Sentences {
         .formatted(reason(cause));
   }
 
-  static String newer(Path file, String found, String known) {
-    return "the database file '%s' has schema version %s and this Sarika knows only up to %s: start the newer Sarika that wrote it, or restore a backup"
+  static String newer(Path file, int found, int known) {
+    return "the database file '%s' has schema version %d and this Sarika knows only up to %d: start the newer Sarika that wrote it, or restore a backup"
         .formatted(file, found, known);
-  }
-
-  static String tooLong(String article, String field, int length, int longest) {
-    return "article '%s' cannot be stored: its %s has %,d characters and the database holds %,d: part it with blank lines"
-        .formatted(article, field, length, longest);
   }
 
   static String readFailed(String what, Throwable cause) {

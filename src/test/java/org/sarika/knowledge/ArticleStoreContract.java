@@ -79,7 +79,7 @@ public abstract class ArticleStoreContract {
     for (int i = 0; i < paragraphs.length; i++) {
       paragraphs[i] = "Paragraph " + i + " of many.";
     }
-    paragraphs[7] = "word ".repeat(100_000).strip();
+    paragraphs[7] = "word ".repeat(500_000).strip();
     StoredArticle stored = withPassages(StoredArticles.withText("a", paragraphs), List.of());
 
     store().save(stored);

@@ -25,9 +25,11 @@ final class DatabaseFile {
   private static final String SUFFIX = ".mv.db";
 
   private final Path folder;
+  private final FolderLock lock;
 
-  DatabaseFile(Path folder) {
+  DatabaseFile(Path folder, FolderLock lock) {
     this.folder = folder;
+    this.lock = lock;
   }
 
   /**
@@ -61,8 +63,7 @@ final class DatabaseFile {
     int code = cause instanceof SQLException sql ? sql.getErrorCode() : 0;
     String sentence =
         switch (code) {
-          case ErrorCode.DATABASE_ALREADY_OPEN_1 ->
-              Sentences.inUse(folder, FolderLock.holder(folder));
+          case ErrorCode.DATABASE_ALREADY_OPEN_1 -> Sentences.inUse(folder, lock.earlierPid());
           case ErrorCode.FILE_CORRUPTED_1, ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2 ->
               Sentences.damaged(path(NAME), "it is damaged or not a database");
           case ErrorCode.TABLE_OR_VIEW_NOT_FOUND_1,

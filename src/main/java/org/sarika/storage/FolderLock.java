@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +16,17 @@ import org.sarika.knowledge.StorageException;
  */
 final class FolderLock implements AutoCloseable {
   private static final String FILE = "sarika.lock";
+  private static final String UNKNOWN = "?";
 
   /** Behind the text, so that others may read the pid where locks are mandatory. */
   private static final long LOCKED_BYTE = Long.MAX_VALUE - 1;
 
   private final FileChannel channel;
+  private final String earlierPid;
 
-  private FolderLock(FileChannel channel) {
+  private FolderLock(FileChannel channel, String earlierPid) {
     this.channel = channel;
+    this.earlierPid = earlierPid;
   }
 
   /**
@@ -39,11 +41,13 @@ final class FolderLock implements AutoCloseable {
       channel =
           FileChannel.open(
               file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-      if (channel.tryLock(LOCKED_BYTE, 1, false) == null) {
-        throw inUse(folder, channel);
+      boolean taken = channel.tryLock(LOCKED_BYTE, 1, false) != null;
+      String pid = read(channel);
+      if (!taken) {
+        throw new StorageException(Sentences.inUse(folder, pid));
       }
-      writePid(channel);
-      return new FolderLock(channel);
+      write(channel, ownPid());
+      return new FolderLock(channel, pid);
     } catch (OverlappingFileLockException e) {
       // Closing this channel frees the lock that this very process holds (POSIX locks are like
       // that); H2's own lock on the database file goes on keeping others out.
@@ -59,26 +63,39 @@ final class FolderLock implements AutoCloseable {
     }
   }
 
-  /** The pid in the folder's lock file; "?" if there is none to read. */
-  static String holder(Path folder) {
-    try {
-      String pid = Files.readString(folder.resolve(FILE)).strip();
-      return pid.matches("\\d{1,19}") ? pid : "?";
+  /** The pid that the file had before; "?" if none. */
+  String earlierPid() {
+    return earlierPid;
+  }
+
+  /** Frees the folder and leaves the file as it was found: opening failed. */
+  void undo() {
+    closeWith(earlierPid.equals(UNKNOWN) ? "" : earlierPid);
+  }
+
+  @Override
+  public void close() {
+    closeWith("");
+  }
+
+  private void closeWith(String pid) {
+    try (channel) {
+      write(channel, pid);
     } catch (IOException e) {
-      return "?";
+      // The lock ends with the channel or the process; only the pid in the file would be stale.
     }
   }
 
-  private static StorageException inUse(Path folder, FileChannel channel) throws IOException {
+  private static String read(FileChannel channel) throws IOException {
     ByteBuffer text = ByteBuffer.allocate(32);
     channel.read(text, 0);
     String pid = new String(text.array(), 0, text.position(), StandardCharsets.UTF_8).strip();
-    return new StorageException(Sentences.inUse(folder, pid.isEmpty() ? "?" : pid));
+    return pid.isEmpty() ? UNKNOWN : pid;
   }
 
-  private static void writePid(FileChannel channel) throws IOException {
+  private static void write(FileChannel channel, String pid) throws IOException {
     channel.truncate(0);
-    channel.write(StandardCharsets.UTF_8.encode(ownPid() + "\n"), 0);
+    channel.write(StandardCharsets.UTF_8.encode(pid), 0);
   }
 
   private static String ownPid() {
@@ -93,10 +110,5 @@ final class FolderLock implements AutoCloseable {
         // Nothing was written that could be lost, and the caller throws the real reason.
       }
     }
-  }
-
-  @Override
-  public void close() {
-    close(channel);
   }
 }

@@ -52,13 +52,13 @@ public final class H2Database implements Component {
     try {
       return open(folder, lock);
     } catch (RuntimeException | Error e) {
-      lock.close();
+      lock.undo();
       throw e;
     }
   }
 
   private static H2Database open(Path folder, FolderLock lock) {
-    DatabaseFile file = new DatabaseFile(folder);
+    DatabaseFile file = new DatabaseFile(folder, lock);
     Handle writing = withArrays(Jdbi.create(file.open())).open();
     try {
       return new H2Database(folder, lock, pool(file.source()), writing);

@@ -223,6 +223,7 @@ class H2DatabaseTest {
       assertThat(anotherAgain).isEqualTo(same.getMessage());
       assertThat(database.articles().load(ARTICLE.id())).contains(ARTICLE);
     }
+    // The one saved article is pending, so it is not listed.
     assertThat(openInAnotherProcess()).isEqualTo("opened with 0 articles");
   }
 

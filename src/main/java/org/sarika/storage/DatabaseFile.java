@@ -26,10 +26,12 @@ final class DatabaseFile {
 
   private final Path folder;
   private final FolderLock lock;
+  private final Witness witness;
 
-  DatabaseFile(Path folder, FolderLock lock) {
+  DatabaseFile(Path folder, FolderLock lock, Witness witness) {
     this.folder = folder;
     this.lock = lock;
+    this.witness = witness;
   }
 
   /**
@@ -80,8 +82,15 @@ final class DatabaseFile {
    * data it cannot find behind a good header.
    */
   private int versionAsItIs() throws SQLException {
-    try (Connection connection = source(NAME, ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r").getConnection()) {
-      return Schema.version(connection, path(NAME));
+    try (Connection connection =
+        source(NAME, ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r").getConnection()) {
+      int version = Schema.version(connection, path(NAME));
+      long revision = Schema.revision(connection);
+      if (revision < witness.noted()) {
+        throw new StorageException(
+            Sentences.rolledBack(path(NAME), revision, witness.noted(), witness.file()));
+      }
+      return version;
     }
   }
 
@@ -111,6 +120,7 @@ final class DatabaseFile {
         Schema.migrate(source);
         shutDown(connection);
       }
+      witness.note(0);
       Files.move(path(NEW_NAME), path(NAME), StandardCopyOption.ATOMIC_MOVE);
       syncFolder();
     } catch (IOException e) {

@@ -25,17 +25,20 @@ public final class H2Database implements Component {
 
   private final Path folder;
   private final FolderLock lock;
+  private final Witness witness;
   private final HikariDataSource pool;
   private final Handle writing;
   private final JdbiArticleStore articles;
   private final AtomicBoolean closed = new AtomicBoolean();
 
-  private H2Database(Path folder, FolderLock lock, HikariDataSource pool, Handle writing) {
+  private H2Database(
+      Path folder, FolderLock lock, Witness witness, HikariDataSource pool, Handle writing) {
     this.folder = folder;
     this.lock = lock;
+    this.witness = witness;
     this.pool = pool;
     this.writing = writing;
-    articles = new JdbiArticleStore(withArrays(Jdbi.create(pool)), writing);
+    articles = new JdbiArticleStore(withArrays(Jdbi.create(pool)), writing, witness::note);
   }
 
   /**
@@ -58,10 +61,20 @@ public final class H2Database implements Component {
   }
 
   private static H2Database open(Path folder, FolderLock lock) {
-    DatabaseFile file = new DatabaseFile(folder, lock);
+    Witness witness = Witness.in(folder);
+    try {
+      return open(folder, lock, witness);
+    } catch (RuntimeException | Error e) {
+      witness.close();
+      throw e;
+    }
+  }
+
+  private static H2Database open(Path folder, FolderLock lock, Witness witness) {
+    DatabaseFile file = new DatabaseFile(folder, lock, witness);
     Handle writing = withArrays(Jdbi.create(file.open())).open();
     try {
-      return new H2Database(folder, lock, pool(file.source()), writing);
+      return new H2Database(folder, lock, witness, pool(file.source()), writing);
     } catch (JdbiException | IllegalStateException e) {
       writing.close();
       throw file.refusal(e);
@@ -115,7 +128,8 @@ public final class H2Database implements Component {
     if (!closed.compareAndSet(false, true)) {
       return;
     }
-    try (lock) {
+    try (lock;
+        witness) {
       articles.stopWriting();
       pool.close();
       DatabaseFile.shutDown(writing.getConnection());

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
@@ -37,11 +38,13 @@ final class JdbiArticleStore implements ArticleStore {
    *
    * @param readers opens pooled connections, each a snapshot while a transaction lasts
    * @param writing on the connection that only this store's writer uses
+   * @param witness given each revision that is on disk
    */
-  JdbiArticleStore(Jdbi readers, Handle writing) {
+  JdbiArticleStore(Jdbi readers, Handle writing, LongConsumer witness) {
     this.readers = readers;
     revision = reader.revision(writing);
-    queue = new WriteQueue(writing, cache::forget, synced -> revision = synced);
+    LongConsumer show = synced -> revision = synced;
+    queue = new WriteQueue(writing, cache::forget, show.andThen(witness));
   }
 
   @Override

@@ -40,6 +40,14 @@ final class Schema {
     }
   }
 
+  /** How many changes a database has seen. */
+  static long revision(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("SELECT number FROM meta WHERE name = 'revision'")) {
+      return row.next() ? row.getLong(1) : 0;
+    }
+  }
+
   /** Runs the migrations that are missing. */
   static void migrate(DataSource database) {
     Flyway.configure(Schema.class.getClassLoader())

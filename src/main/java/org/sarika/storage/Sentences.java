@@ -53,6 +53,11 @@ final class Sentences {
         .formatted(reason(cause));
   }
 
+  static String rolledBack(Path file, long found, long saved, Path witness) {
+    return "the database file '%s' was left as it is because it has lost changes (it holds %d of %d): restore a backup, or delete '%s' to go on with what is left"
+        .formatted(file, found, saved, witness);
+  }
+
   static String newer(Path file, int found, int known) {
     return "the database file '%s' has schema version %d and this Sarika knows only up to %d: start the newer Sarika that wrote it, or restore a backup"
         .formatted(file, found, known);

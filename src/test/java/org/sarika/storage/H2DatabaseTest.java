@@ -75,8 +75,7 @@ class H2DatabaseTest {
         .isInstanceOf(StorageException.class)
         .hasMessage("the store is closed");
     assertOneSentence(
-        catchThrowableOfType(
-            StorageException.class, () -> database.articles().find(ARTICLE.id())));
+        catchThrowableOfType(StorageException.class, () -> database.articles().find(ARTICLE.id())));
     assertThat(database.check().ok()).isFalse();
     assertThat(database.articles().check().ok()).isFalse();
   }
@@ -107,8 +106,7 @@ class H2DatabaseTest {
             List.of(good.passages().getFirst(), good.passages().getFirst()));
     try (H2Database database = H2Database.open(folder)) {
       StorageException refusal =
-          catchThrowableOfType(
-              StorageException.class, () -> database.articles().save(broken));
+          catchThrowableOfType(StorageException.class, () -> database.articles().save(broken));
       database.articles().save(ARTICLE);
 
       assertOneSentence(refusal);
@@ -167,6 +165,32 @@ class H2DatabaseTest {
   @Test
   void doesNotMakeAnEmptyDatabaseOfAHeaderWithoutData() throws IOException {
     assertRefusedAndUntouched(Arrays.copyOf(databaseWithAnArticle(), 8192));
+  }
+
+  @Test
+  void doesNotGoOnWithADatabaseThatHasLostWhatWasSaved() throws IOException {
+    byte[] before = databaseWithAnArticle();
+    try (H2Database database = H2Database.open(folder)) {
+      database.articles().save(StoredArticles.plain("b"));
+    }
+
+    assertRefusedAndUntouched(before);
+    assertThat(refusal(folder)).hasMessageContaining("it holds 1 of 2");
+
+    Files.delete(folder.resolve("sarika.revision"));
+    try (H2Database database = H2Database.open(folder)) {
+      assertThat(database.articles().load(ARTICLE.id())).contains(ARTICLE);
+    }
+  }
+
+  @Test
+  void startsAnewWhenTheDatabaseWasMovedAway() throws IOException {
+    databaseWithAnArticle();
+    Files.move(folder.resolve("sarika.mv.db"), parent.resolve("away"));
+
+    try (H2Database database = H2Database.open(folder)) {
+      assertThat(database.articles().fingerprints()).isEmpty();
+    }
   }
 
   private byte[] databaseWithAnArticle() throws IOException {

@@ -37,8 +37,7 @@ class KillTest {
     }
 
     System.out.printf(
-        "kill test: seed %d, %d kills, %d acknowledged, 0 lost%n",
-        seed, ROUNDS, acknowledgements);
+        "kill test: seed %d, %d kills, %d acknowledged, 0 lost%n", seed, ROUNDS, acknowledgements);
     assertThat(acknowledgements).isGreaterThan(ROUNDS);
   }
 
@@ -66,16 +65,13 @@ class KillTest {
   private void verify(String when) {
     try (H2Database database = H2Database.open(folder)) {
       assertThat(database.articles().revision()).as(when).isGreaterThanOrEqualTo(acknowledgements);
-      acknowledged.forEach(
-          (id, version) -> {
-            StoredArticle stored =
-                database.articles().load(new ArticleId(id)).orElseThrow(() -> lost(when, id));
-            long found = SavingProcess.version(stored.article().paragraph(1));
-            assertThat(found).as("%s: %s", when, id).isGreaterThanOrEqualTo(version);
-            assertThat(stored)
-                .as("%s: %s", when, id)
-                .isEqualTo(SavingProcess.article(id, found));
-          });
+      acknowledged.forEach((id, version) -> {
+        StoredArticle stored =
+            database.articles().load(new ArticleId(id)).orElseThrow(() -> lost(when, id));
+        long found = SavingProcess.version(stored.article().paragraph(1));
+        assertThat(found).as("%s: %s", when, id).isGreaterThanOrEqualTo(version);
+        assertThat(stored).as("%s: %s", when, id).isEqualTo(SavingProcess.article(id, found));
+      });
     }
   }
 

@@ -1,6 +1,7 @@
 package org.sarika.storage;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.sarika.knowledge.ArticleStore;
 import org.sarika.knowledge.StoredArticle;
 import org.sarika.knowledge.StoredArticles;
@@ -14,8 +15,11 @@ final class SavingProcess {
 
   /** The article with this id as its {@code version} writes it. */
   static StoredArticle article(String id, long version) {
-    return StoredArticles.withText(
-        id,
+    return StoredArticles.withText(id, paragraphs(version).toArray(String[]::new));
+  }
+
+  static List<String> paragraphs(long version) {
+    return List.of(
         "Version " + version + " begins. It goes on.",
         ("Words of version " + version + ". ").repeat(10).strip(),
         "Version " + version + " ends.");

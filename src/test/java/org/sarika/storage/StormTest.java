@@ -20,7 +20,7 @@ import org.sarika.knowledge.ArticleStore;
 class StormTest {
   private static final int READERS = 60;
   private static final int IDS = 5;
-  private static final int SAVES = 150;
+  private static final int SAVES = 50;
 
   @TempDir private Path folder;
   private final AtomicLongArray saved = new AtomicLongArray(IDS);
@@ -93,7 +93,10 @@ class StormTest {
         case 0 -> verify(store.load(articleId).orElseThrow().article(), atLeast);
         case 1 ->
             verify(
-                store.list().stream().filter(a -> a.id().equals(articleId)).findFirst().orElseThrow(),
+                store.list().stream()
+                    .filter(a -> a.id().equals(articleId))
+                    .findFirst()
+                    .orElseThrow(),
                 atLeast);
         default -> verify(store.find(articleId).orElseThrow(), atLeast);
       }
@@ -104,8 +107,7 @@ class StormTest {
   private static void verify(Article article, long atLeast) {
     long version = SavingProcess.version(article.paragraph(1));
     assertThat(version).isGreaterThanOrEqualTo(atLeast);
-    assertThat(article)
-        .isEqualTo(SavingProcess.article(article.id().value(), version).article());
+    assertThat(article.paragraphs()).isEqualTo(SavingProcess.paragraphs(version));
   }
 
   private Thread start(Runnable work) {

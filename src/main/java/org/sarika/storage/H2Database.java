@@ -1,0 +1,141 @@
+package org.sarika.storage;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.h2.jdbcx.JdbcDataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.sarika.knowledge.ArticleStore;
+import org.sarika.knowledge.StorageException;
+import org.sarika.lifecycle.Component;
+import org.sarika.lifecycle.Health;
+
+/**
+ * The data folder's database, open in this process alone. What a write has returned from survives a
+ * crash of the process, and of the machine if its disk honours a sync.
+ */
+public final class H2Database implements Component {
+  private static final int READERS = 4;
+
+  private final Path folder;
+  private final FolderLock lock;
+  private final Witness witness;
+  private final HikariDataSource pool;
+  private final Handle writing;
+  private final JdbiArticleStore articles;
+  private final AtomicBoolean closed = new AtomicBoolean();
+
+  private H2Database(
+      Path folder, FolderLock lock, Witness witness, HikariDataSource pool, Handle writing) {
+    this.folder = folder;
+    this.lock = lock;
+    this.witness = witness;
+    this.pool = pool;
+    this.writing = writing;
+    articles = new JdbiArticleStore(withArrays(Jdbi.create(pool)), writing, witness::note);
+  }
+
+  /**
+   * Opens the database in a folder; makes both if they are absent. Nothing that is there is ever
+   * replaced.
+   *
+   * @throws StorageException in one sentence, if the folder cannot be written or is in use by
+   *     another process, or the database is damaged or of a newer version
+   */
+  public static H2Database open(Path dataFolder) {
+    Path folder = dataFolder.toAbsolutePath().normalize();
+    create(folder);
+    FolderLock lock = FolderLock.take(folder);
+    try {
+      return open(folder, lock);
+    } catch (RuntimeException | Error e) {
+      lock.undo();
+      throw e;
+    }
+  }
+
+  private static H2Database open(Path folder, FolderLock lock) {
+    Witness witness = Witness.in(folder);
+    try {
+      return open(folder, lock, witness);
+    } catch (RuntimeException | Error e) {
+      witness.close();
+      throw e;
+    }
+  }
+
+  private static H2Database open(Path folder, FolderLock lock, Witness witness) {
+    DatabaseFile file = new DatabaseFile(folder, lock, witness);
+    Handle writing = withArrays(Jdbi.create(file.open())).open();
+    try {
+      return new H2Database(folder, lock, witness, pool(file.source()), writing);
+    } catch (JdbiException | IllegalStateException e) {
+      writing.close();
+      throw file.refusal(e);
+    }
+  }
+
+  private static void create(Path folder) {
+    if (folder.toString().contains(";")) {
+      throw new StorageException(Sentences.semicolon(folder));
+    }
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      throw new StorageException(Sentences.notWritable(folder, e), e);
+    }
+  }
+
+  private static HikariDataSource pool(JdbcDataSource source) {
+    HikariConfig config = new HikariConfig();
+    config.setPoolName("sarika-readers");
+    config.setDataSource(source);
+    config.setMaximumPoolSize(READERS);
+    config.setReadOnly(true);
+    // In H2 this is a snapshot that waits for nobody: an article is read from several tables.
+    config.setTransactionIsolation("TRANSACTION_SERIALIZABLE");
+    // A connection within the process does not age.
+    config.setMaxLifetime(0);
+    return new HikariDataSource(config);
+  }
+
+  private static Jdbi withArrays(Jdbi jdbi) {
+    return jdbi.registerArrayType(String.class, "varchar");
+  }
+
+  /** The articles; closed with the database. */
+  public ArticleStore articles() {
+    return articles;
+  }
+
+  @Override
+  public Health check() {
+    if (closed.get()) {
+      return Health.down(Sentences.CLOSED);
+    }
+    return Files.isWritable(folder) ? articles.check() : Health.down(Sentences.folderGone(folder));
+  }
+
+  /** Finishes the writes that were asked for, then closes the files and frees the folder. */
+  @Override
+  public void close() {
+    if (!closed.compareAndSet(false, true)) {
+      return;
+    }
+    try (lock;
+        witness) {
+      articles.stopWriting();
+      pool.close();
+      DatabaseFile.shutDown(writing.getConnection());
+      writing.close();
+    } catch (SQLException | JdbiException e) {
+      throw new StorageException(Sentences.closeFailed(e), e);
+    }
+  }
+}

@@ -1,0 +1,99 @@
+package org.sarika.storage;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+
+/** What operators are told when the store does not work. */
+final class Sentences {
+  static final String CLOSED = "the store is closed";
+
+  private static final int LONGEST_VALUE = 80;
+
+  private Sentences() {}
+
+  static String inUse(Path folder, String pid) {
+    return "the data folder '%s' is in use by process %s: stop that one, or set SARIKA_DATA to another folder"
+        .formatted(folder, pid);
+  }
+
+  static String notWritable(Path folder, IOException cause) {
+    return "the data folder '%s' cannot be written (%s): make it a folder this user may write to, or set SARIKA_DATA to another"
+        .formatted(folder, reason(cause));
+  }
+
+  static String readOnly(Path file) {
+    return "the database file '%s' is read-only: let this user write to it, or set SARIKA_DATA to another folder"
+        .formatted(file);
+  }
+
+  static String semicolon(Path folder) {
+    return "the data folder '%s' has a semicolon in its name, which the database cannot open: set SARIKA_DATA to another folder"
+        .formatted(folder);
+  }
+
+  static String damaged(Path file, String reason) {
+    return "the database file '%s' cannot be used (%s) and was left as it is: restore a backup, or move it away to start anew"
+        .formatted(file, cut(reason));
+  }
+
+  static String notCreated(Path file, Throwable cause) {
+    return "the database file '%s' could not be made (%s): check the disk's free space and the folder's rights"
+        .formatted(file, reason(cause));
+  }
+
+  static String folderGone(Path folder) {
+    return "the data folder '%s' is gone or cannot be written: new articles cannot be stored"
+        .formatted(folder);
+  }
+
+  static String closeFailed(Throwable cause) {
+    return "the database did not close in order (%s); what was saved is on disk"
+        .formatted(reason(cause));
+  }
+
+  static String rolledBack(Path file, long found, long saved, Path witness) {
+    return "the database file '%s' was left as it is because it has lost changes (it holds %d of %d): restore a backup, or delete '%s' to go on with what is left"
+        .formatted(file, found, saved, witness);
+  }
+
+  static String newer(Path file, int found, int known) {
+    return "the database file '%s' has schema version %d and this Sarika knows only up to %d: start the newer Sarika that wrote it, or restore a backup"
+        .formatted(file, found, known);
+  }
+
+  static String readFailed(String what, Throwable cause) {
+    return "%s could not be read from the database (%s)".formatted(what, reason(cause));
+  }
+
+  static String writeFailed(String what, Throwable cause) {
+    return "%s failed and changed nothing (%s)".formatted(what, reason(cause));
+  }
+
+  static String syncFailed(Throwable cause) {
+    return "a change was made but is not known to be on disk (%s): check the disk and repeat it"
+        .formatted(reason(cause));
+  }
+
+  /** The innermost cause in a few words, on one line. */
+  static String reason(Throwable failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    if (cause instanceof AccessDeniedException) {
+      return "access denied";
+    }
+    if (cause instanceof FileSystemException file && file.getReason() != null) {
+      return cut(file.getReason());
+    }
+    String message = cause.getMessage();
+    return cut(message == null ? cause.getClass().getSimpleName() : message);
+  }
+
+  private static String cut(String text) {
+    String line = text.strip().replaceAll("\\s+", " ");
+    return line.length() <= LONGEST_VALUE ? line : line.substring(0, LONGEST_VALUE - 1) + "…";
+  }
+}

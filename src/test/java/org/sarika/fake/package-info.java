@@ -1,0 +1,5 @@
+/** Hand-written stand-ins for the ports; each passes its port's contract. */
+@NullMarked
+package org.sarika.fake;
+
+import org.jspecify.annotations.NullMarked;

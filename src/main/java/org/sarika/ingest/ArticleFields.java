@@ -62,11 +62,9 @@ final class ArticleFields {
     Optional<PublicationDate> published = fields.required("published", Values::date);
     Optional<URI> url = fields.required("url", Values::address);
     Optional<String> language = fields.required("language", Values::language);
-    Optional<Form> form = fields.required("form", Values.oneOf(Form.values(), Form::label));
-    Optional<Viewpoint> viewpoint =
-        fields.required("viewpoint", Values.oneOf(Viewpoint.values(), Viewpoint::label));
-    Optional<Reliability> reliability =
-        fields.required("reliability", Values.oneOf(Reliability.values(), Reliability::label));
+    Optional<Form> form = fields.required("form", Values.FORM);
+    Optional<Viewpoint> viewpoint = fields.required("viewpoint", Values.VIEWPOINT);
+    Optional<Reliability> reliability = fields.required("reliability", Values.RELIABILITY);
     List<String> topics = fields.list("topics", Function.identity());
     List<String> copies = fields.list("copies", text -> Values.address(text).toString());
     List<Note> notes =
@@ -95,8 +93,7 @@ final class ArticleFields {
 
   private Optional<Note> note(Fields note) {
     Optional<Integer> paragraph = note.required("paragraph", this::existing);
-    Optional<NoteKind> kind =
-        note.required("kind", Values.oneOf(NoteKind.values(), NoteKind::label));
+    Optional<NoteKind> kind = note.required("kind", Values.NOTE_KIND);
     Optional<String> text = note.required("text", Function.identity());
     String source = note.optional("source", address -> Values.address(address).toString(), "");
     if (paragraph.isEmpty() || kind.isEmpty() || text.isEmpty()) {

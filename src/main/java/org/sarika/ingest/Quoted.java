@@ -13,10 +13,15 @@ final class Quoted {
 
   /** At most 80 UTF-16 units of it. */
   static String cut(String value) {
-    if (value.length() <= LONGEST) {
+    return cut(value, LONGEST);
+  }
+
+  /** At most so many UTF-16 units of it, without half a character at the end. */
+  static String cut(String value, int longest) {
+    if (value.length() <= longest) {
       return value;
     }
-    int end = Character.isHighSurrogate(value.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+    int end = Character.isHighSurrogate(value.charAt(longest - 1)) ? longest - 1 : longest;
     return value.substring(0, end);
   }
 }

@@ -7,10 +7,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.sarika.knowledge.Form;
+import org.sarika.knowledge.NoteKind;
 import org.sarika.knowledge.PublicationDate;
+import org.sarika.knowledge.Reliability;
+import org.sarika.knowledge.Viewpoint;
 
 /** Reads single values; what is wrong is an {@code IllegalArgumentException} made to be shown. */
 final class Values {
+  static final Function<String, Form> FORM = oneOf(Form.values(), Form::label);
+  static final Function<String, Viewpoint> VIEWPOINT = oneOf(Viewpoint.values(), Viewpoint::label);
+  static final Function<String, Reliability> RELIABILITY =
+      oneOf(Reliability.values(), Reliability::label);
+  static final Function<String, NoteKind> NOTE_KIND = oneOf(NoteKind.values(), NoteKind::label);
+
   /** Stands for an address that was not given. */
   static final URI NOWHERE = URI.create("");
 
@@ -19,7 +29,8 @@ final class Values {
   private Values() {}
 
   /** One of an enum's constants by its label. */
-  static <E extends Enum<E>> Function<String, E> oneOf(E[] values, Function<E, String> label) {
+  private static <E extends Enum<E>> Function<String, E> oneOf(
+      E[] values, Function<E, String> label) {
     return text -> {
       for (E value : values) {
         if (label.apply(value).equals(text)) {

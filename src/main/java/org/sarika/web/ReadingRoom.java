@@ -71,7 +71,7 @@ public final class ReadingRoom implements Component {
 
   @Override
   public Health check() {
-    return server.jettyServer().started()
+    return server.jettyServer().server().isRunning()
         ? Health.up(url())
         : Health.down("the reading room is closed");
   }

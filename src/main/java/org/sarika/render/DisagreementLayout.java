@@ -1,0 +1,53 @@
+package org.sarika.render;
+
+import java.util.List;
+import org.sarika.answer.Citation;
+import org.sarika.answer.Disagreement;
+import org.sarika.knowledge.Article;
+
+/** Lays out what the cited sources say differently, each side with who says it and when. */
+final class DisagreementLayout {
+  private final Texts texts;
+
+  DisagreementLayout(Texts texts) {
+    this.texts = texts;
+  }
+
+  List<RichText> layOut(List<Disagreement> disagreements, List<Citation> citations) {
+    return disagreements.stream().map(disagreement -> block(disagreement, citations)).toList();
+  }
+
+  private RichText block(Disagreement disagreement, List<Citation> citations) {
+    List<SideLine> sides =
+        disagreement.sides().stream()
+            .flatMap(side ->
+                citations.stream()
+                    .filter(citation -> citation.number() == side.citation())
+                    .limit(1)
+                    .map(citation -> line(side, citation)))
+            .toList();
+    return new RichText.Disagreeing(heading(disagreement.matter()), sides);
+  }
+
+  /** "Sources disagree on a number"; for a matter without words of its own "Sources disagree". */
+  private String heading(String matter) {
+    return texts.find("disagree." + matter).orElseGet(() -> texts.get("disagree"));
+  }
+
+  private SideLine line(Disagreement.Side side, Citation citation) {
+    if (isCuratorsWord(side, citation)) {
+      return new SideLine(side.citation(), texts.get("disagree.curator"), "", side.words());
+    }
+    Article article = citation.article();
+    return new SideLine(
+        side.citation(),
+        article.publisher().name(),
+        Dates.write(article.published()),
+        side.words());
+  }
+
+  private static boolean isCuratorsWord(Disagreement.Side side, Citation citation) {
+    return !citation.excerpt().text().contains(side.words())
+        && citation.notes().stream().anyMatch(note -> note.text().contains(side.words()));
+  }
+}

@@ -1,0 +1,47 @@
+package org.sarika.render;
+
+import java.util.List;
+
+/**
+ * A block of a reply. No text in it is markup: an edge escapes all of it.
+ *
+ * <p>An excerpt cannot be laid out without its source: {@link Cited} holds both.
+ */
+public sealed interface RichText {
+  /** Running text of Sarika's own. */
+  record Paragraph(List<Inline> inlines) implements RichText {
+    public Paragraph {
+      inlines = List.copyOf(inlines);
+    }
+
+    static Paragraph of(String text) {
+      return new Paragraph(List.of(new Inline.Text(text)));
+    }
+  }
+
+  /** A numbered excerpt, where it comes from, and what the curator says about it. */
+  record Cited(Quote quote, SourceLine source, List<NoteLine> notes) implements RichText {
+    public Cited {
+      notes = List.copyOf(notes);
+    }
+  }
+
+  /**
+   * What sources say differently.
+   *
+   * @param heading such as "Sources disagree"
+   * @param sides at least two
+   */
+  record Disagreeing(String heading, List<SideLine> sides) implements RichText {
+    public Disagreeing {
+      sides = List.copyOf(sides);
+    }
+  }
+
+  /** Headlines that answer nothing, under a heading that says so. */
+  record Headlines(String heading, List<SourceLine> sources) implements RichText {
+    public Headlines {
+      sources = List.copyOf(sources);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.sarika.web;
+
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.sarika.knowledge.Article;
+import org.sarika.knowledge.ArticleStore;
+import org.sarika.render.NoteLine;
+import org.sarika.render.SourceLines;
+import org.sarika.render.Texts;
+import org.sarika.render.WebAddress;
+
+/** One article, its paragraphs numbered, an excerpt marked in its place. */
+final class ArticlePage {
+  /** A paragraph in three runs; the marked one is empty where nothing is marked. */
+  record Numbered(int number, String before, String marked, String after, List<NoteLine> notes) {}
+
+  private final ArticleStore articles;
+  private final SourceLines sources;
+  private final Texts texts;
+  private final Pages pages;
+
+  ArticlePage(ArticleStore articles, SourceLines sources, Texts texts, Pages pages) {
+    this.articles = articles;
+    this.sources = sources;
+    this.texts = texts;
+    this.pages = pages;
+  }
+
+  void show(Context context) {
+    String id = context.pathParam("id");
+    // Not find(): that also gives articles which wait for a curator.
+    Optional<Article> found =
+        articles.list().stream().filter(article -> article.id().value().equals(id)).findFirst();
+    if (found.isEmpty()) {
+      ErrorPages.refuse(context, 404, "web.error.404.article");
+    } else {
+      show(context, found.get());
+    }
+  }
+
+  private void show(Context context, Article article) {
+    Optional<Mark> mark = Mark.read(context, article);
+    pages.show(
+        context,
+        "article",
+        Map.of(
+            "article", article,
+            "source", sources.of(article),
+            "viewpoint", texts.get("web.viewpoint." + article.viewpoint().label()),
+            "reliability", texts.get("web.reliability." + article.reliability().label()),
+            "copies",
+                article.copies().stream().map(WebAddress::of).filter(c -> !c.isEmpty()).toList(),
+            "marked", mark.map(Mark::paragraph).orElse(0),
+            "paragraphs",
+                IntStream.rangeClosed(1, article.paragraphs().size())
+                    .mapToObj(number -> numbered(article, number, mark))
+                    .toList()));
+  }
+
+  private Numbered numbered(Article article, int number, Optional<Mark> mark) {
+    String text = article.paragraph(number);
+    int start = mark.filter(m -> m.paragraph() == number).map(Mark::start).orElse(text.length());
+    int end = mark.filter(m -> m.paragraph() == number).map(Mark::end).orElse(text.length());
+    return new Numbered(
+        number,
+        text.substring(0, start),
+        text.substring(start, end),
+        text.substring(end),
+        article.notesOn(number).stream().map(sources::of).toList());
+  }
+}

@@ -1,0 +1,66 @@
+package org.sarika.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.sarika.render.Texts;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What a reader sees instead of a page: one sentence, never a stack trace. */
+final class ErrorPages {
+  private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+  private static final List<Integer> STATUSES = List.of(400, 404, 405, 413, 414, 431, 500);
+  private static final String SENTENCE = "sentence";
+
+  private final Texts texts;
+  private final Templates templates;
+
+  ErrorPages(Texts texts, Templates templates) {
+    this.texts = texts;
+    this.templates = templates;
+  }
+
+  /** Answers with this status and this sentence. */
+  static void refuse(Context context, int status, String key) {
+    context.attribute(SENTENCE, key);
+    context.status(status);
+  }
+
+  void register(RoutesConfig routes) {
+    routes.exception(Exception.class, this::fault);
+    STATUSES.forEach(status -> routes.error(status, context -> show(context, status)));
+  }
+
+  /** The whole page for a status. */
+  String page(int status) {
+    return page(status, key(status));
+  }
+
+  // The address holds what somebody asked: the log gets the path and the fault only.
+  private void fault(Exception fault, Context context) {
+    LOG.error("page '{}' failed", Cut.at(80, context.path()), fault);
+    context.status(500);
+  }
+
+  private void show(Context context, int status) {
+    @Nullable String key = context.attribute(SENTENCE);
+    context
+        .contentType("text/html; charset=utf-8")
+        .result(page(status, key == null ? key(status) : key));
+  }
+
+  private String page(int status, String key) {
+    return templates.fill("message", Map.of("status", status, "sentence", texts.get(key)));
+  }
+
+  private static String key(int status) {
+    return switch (status) {
+      case 400, 404, 405 -> "web.error." + status;
+      case 413, 414, 431 -> "web.error.too-long";
+      default -> status >= 500 ? "web.error.500" : "web.error.other";
+    };
+  }
+}

@@ -1,0 +1,52 @@
+package org.sarika.web;
+
+import io.javalin.config.RoutesConfig;
+import org.sarika.answer.AnswerService;
+import org.sarika.knowledge.ArticleStore;
+import org.sarika.render.AnswerLayout;
+import org.sarika.render.SourceLines;
+import org.sarika.render.Texts;
+import java.time.Clock;
+
+/** Every address of the reading room. */
+final class Routes {
+  private final StaticFiles files = new StaticFiles();
+  private final ErrorPages errors;
+  private final ProbePages probes;
+  private final AskPage ask;
+  private final ListPage list;
+  private final ArticlePage article;
+
+  Routes(
+      WebSettings settings,
+      AnswerService answers,
+      ArticleStore articles,
+      Probes probes,
+      Clock clock) {
+    Texts texts = Texts.english();
+    Templates templates = new Templates(texts, files);
+    Pages pages = new Pages(templates);
+    SourceLines sources = new SourceLines(texts);
+    this.errors = new ErrorPages(texts, templates);
+    this.probes = new ProbePages(probes);
+    this.ask =
+        new AskPage(answers, articles, new AnswerLayout(texts), pages, settings.examples(), clock);
+    this.list = new ListPage(articles, sources, pages);
+    this.article = new ArticlePage(articles, sources, texts, pages);
+  }
+
+  void register(RoutesConfig routes) {
+    routes.before(context -> SecurityHeaders.ALL.forEach(context::header));
+    routes.get("/", ask::show);
+    routes.get("/articles", list::show);
+    routes.get("/articles/{id}", article::show);
+    routes.get("/static/{name}", files::serve);
+    routes.get("/health", probes::health);
+    routes.get("/ready", probes::ready);
+    errors.register(routes);
+  }
+
+  ErrorPages errors() {
+    return errors;
+  }
+}

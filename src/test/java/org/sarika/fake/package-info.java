@@ -1,4 +1,4 @@
-/** Hand-written stand-ins for the ports; each passes its port's contract. */
+/** Hand-written stand-ins for ports; each passes its port's contract. */
 @NullMarked
 package org.sarika.fake;
 

@@ -1,0 +1,48 @@
+package org.sarika.settings;
+
+/** Every environment variable Sarika knows, in the order of the README. */
+enum Setting {
+  SARIKA_KNOWLEDGE("knowledge", "folder with the curated articles, names and questions"),
+  SARIKA_DATA("data", "folder for the database, the index and imported articles"),
+  SARIKA_HTTP_HOST("127.0.0.1", "address the reading room listens on"),
+  SARIKA_HTTP_PORT("8080", "port the reading room listens on; 0 takes any free one"),
+  SARIKA_PUBLIC_URL("", "address under which readers reach the reading room, for links in replies"),
+  SARIKA_NATIVES("<data>/natives", "folder that native libraries are unpacked into"),
+  SARIKA_THREADS("number of cores", "how many questions or passages are worked on at once"),
+  SARIKA_JAVA_OPTS("", "flags for the Java machine, read by `deploy/sarika`"),
+  TELEGRAM_BOT_TOKEN("", "token of the Telegram bot", true),
+  TELEGRAM_API_URL("https://api.telegram.org", "address of the Telegram Bot API"),
+  SLACK_BOT_TOKEN("", "token of the Slack app's bot, `xoxb-…`", true),
+  SLACK_APP_TOKEN("", "app-level token for Slack's socket mode, `xapp-…`", true),
+  SLACK_SIGNING_SECRET("", "secret that proves that a request is Slack's", true),
+  SLACK_API_URL("https://slack.com/api/", "address of the Slack Web API");
+
+  /** Variables that begin like this and are not listed are mistakes. */
+  static final String OURS = "(?:SARIKA|TELEGRAM|SLACK)_.*";
+
+  private final String standard;
+  private final String meaning;
+  private final boolean secret;
+
+  Setting(String standard, String meaning) {
+    this(standard, meaning, false);
+  }
+
+  Setting(String standard, String meaning, boolean secret) {
+    this.standard = standard;
+    this.meaning = meaning;
+    this.secret = secret;
+  }
+
+  String standard() {
+    return standard;
+  }
+
+  String meaning() {
+    return meaning;
+  }
+
+  boolean isSecret() {
+    return secret;
+  }
+}

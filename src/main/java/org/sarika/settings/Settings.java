@@ -1,0 +1,67 @@
+package org.sarika.settings;
+
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * What the operator decided.
+ *
+ * @param knowledge folder with the curated articles
+ * @param data folder for everything that is made or imported
+ * @param httpHost address the reading room listens on
+ * @param httpPort its port, 0 to 65535; 0 for any free one
+ * @param publicUrl the reading room's address for readers, without a slash at the end; empty if
+ *     none
+ * @param natives folder that native libraries are unpacked into
+ * @param threads how many questions or passages are worked on at once, at least 1
+ * @param telegram the Telegram edge
+ * @param slack the Slack edge
+ */
+public record Settings(
+    Path knowledge,
+    Path data,
+    String httpHost,
+    int httpPort,
+    String publicUrl,
+    Path natives,
+    int threads,
+    Telegram telegram,
+    Slack slack) {
+
+  /**
+   * Reads environment variables.
+   *
+   * @throws SettingsException with every problem
+   */
+  public static Settings read(Map<String, String> environment) {
+    return new SettingsReader(environment).read();
+  }
+
+  /**
+   * The Telegram edge.
+   *
+   * @param botToken from BotFather
+   * @param apiUrl address of the Bot API
+   */
+  public record Telegram(Secret botToken, String apiUrl) {
+    /** Whether the operator wants this edge. */
+    public boolean isWanted() {
+      return botToken.isSet();
+    }
+  }
+
+  /**
+   * The Slack edge.
+   *
+   * @param botToken for the Web API
+   * @param appToken for socket mode
+   * @param signingSecret for requests over HTTP
+   * @param apiUrl address of the Web API
+   */
+  public record Slack(Secret botToken, Secret appToken, Secret signingSecret, String apiUrl) {
+    /** Whether the operator wants this edge. */
+    public boolean isWanted() {
+      return botToken.isSet() || appToken.isSet() || signingSecret.isSet();
+    }
+  }
+}

@@ -1,0 +1,131 @@
+package org.sarika.settings;
+
+import static org.sarika.settings.Setting.SARIKA_DATA;
+import static org.sarika.settings.Setting.SARIKA_HTTP_HOST;
+import static org.sarika.settings.Setting.SARIKA_HTTP_PORT;
+import static org.sarika.settings.Setting.SARIKA_KNOWLEDGE;
+import static org.sarika.settings.Setting.SARIKA_NATIVES;
+import static org.sarika.settings.Setting.SARIKA_PUBLIC_URL;
+import static org.sarika.settings.Setting.SARIKA_THREADS;
+import static org.sarika.settings.Setting.SLACK_API_URL;
+import static org.sarika.settings.Setting.SLACK_APP_TOKEN;
+import static org.sarika.settings.Setting.SLACK_BOT_TOKEN;
+import static org.sarika.settings.Setting.SLACK_SIGNING_SECRET;
+import static org.sarika.settings.Setting.TELEGRAM_API_URL;
+import static org.sarika.settings.Setting.TELEGRAM_BOT_TOKEN;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Typed reading of environment variables that collects every problem before it complains. */
+final class SettingsReader {
+  private static final int MOST_THREADS = 1024;
+
+  private final Map<String, String> environment;
+  private final List<String> problems = new ArrayList<>();
+
+  SettingsReader(Map<String, String> environment) {
+    this.environment = Map.copyOf(environment);
+  }
+
+  /**
+   * Reads all settings.
+   *
+   * @throws SettingsException if there was any problem
+   */
+  Settings read() {
+    problems.addAll(UnknownSettings.in(environment.keySet()));
+    Path data = path(SARIKA_DATA, Path.of(SARIKA_DATA.standard()));
+    Settings settings =
+        new Settings(
+            path(SARIKA_KNOWLEDGE, Path.of(SARIKA_KNOWLEDGE.standard())),
+            data,
+            text(SARIKA_HTTP_HOST),
+            number(SARIKA_HTTP_PORT, Integer.parseInt(SARIKA_HTTP_PORT.standard()), 0, 65_535),
+            address(SARIKA_PUBLIC_URL).replaceFirst("/+$", ""),
+            path(SARIKA_NATIVES, data.resolve("natives")),
+            number(SARIKA_THREADS, Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS),
+            new Settings.Telegram(secret(TELEGRAM_BOT_TOKEN), address(TELEGRAM_API_URL)),
+            new Settings.Slack(
+                secret(SLACK_BOT_TOKEN),
+                secret(SLACK_APP_TOKEN),
+                secret(SLACK_SIGNING_SECRET),
+                address(SLACK_API_URL)));
+    if (!problems.isEmpty()) {
+      throw new SettingsException(problems);
+    }
+    return settings;
+  }
+
+  /** A variable that is set to nothing counts as not set, as in most shells' scripts. */
+  private String given(Setting setting) {
+    return environment.getOrDefault(setting.name(), "").strip();
+  }
+
+  private String text(Setting setting) {
+    String given = given(setting);
+    return given.isEmpty() ? setting.standard() : given;
+  }
+
+  private Secret secret(Setting setting) {
+    return new Secret(given(setting));
+  }
+
+  private Path path(Setting setting, Path standard) {
+    String given = given(setting);
+    try {
+      return given.isEmpty() ? standard : Path.of(given);
+    } catch (InvalidPathException e) {
+      problems.add("%s is '%s', which is not a path: give a folder".formatted(setting, cut(given)));
+      return standard;
+    }
+  }
+
+  private int number(Setting setting, int standard, int least, int most) {
+    String given = given(setting);
+    if (given.isEmpty()) {
+      return standard;
+    }
+    try {
+      int number = Integer.parseInt(given);
+      if (number >= least && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // said below, like a number out of bounds
+    }
+    problems.add(
+        "%s is '%s': give a whole number from %d to %d"
+            .formatted(setting, cut(given), least, most));
+    return standard;
+  }
+
+  private String address(Setting setting) {
+    String text = text(setting);
+    if (!text.isEmpty() && !isWebAddress(text)) {
+      problems.add(
+          "%s is '%s': give an address that begins with https:// or http://"
+              .formatted(setting, cut(text)));
+    }
+    return text;
+  }
+
+  private static boolean isWebAddress(String text) {
+    try {
+      URI uri = new URI(text);
+      return ("https".equals(uri.getScheme()) || "http".equals(uri.getScheme()))
+          && uri.getHost() != null;
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+
+  private static String cut(String value) {
+    return value.length() <= 80 ? value : value.substring(0, 80) + "…";
+  }
+}

@@ -1,0 +1,31 @@
+package org.sarika.wiring;
+
+import org.sarika.answer.Answer;
+
+/** How answers and lists are written and batch lines are read. */
+public interface Formats {
+  /** The answer for a person, without a line break at the end. */
+  String text(Answer answer, Screen screen);
+
+  /**
+   * The answer as one JSON object without a line break.
+   *
+   * @param id the question's id
+   * @param millis how long answering took, in milliseconds
+   */
+  String json(String id, Answer answer, double millis);
+
+  /** A found passage as one JSON object without a line break. */
+  String json(Finding finding);
+
+  /** Metrics as one JSON object without a line break. */
+  String json(Evaluated evaluated);
+
+  /**
+   * Reads {@code {"id":…,"turns":[…]}} or {@code {"id":…,"question":…}}.
+   *
+   * @throws IllegalArgumentException if the line is something else; the message is one sentence
+   *     that says what is wrong
+   */
+  BatchLine batchLine(String line);
+}

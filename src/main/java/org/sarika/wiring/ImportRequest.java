@@ -1,0 +1,39 @@
+package org.sarika.wiring;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.sarika.knowledge.Reliability;
+import org.sarika.knowledge.Viewpoint;
+
+/**
+ * Files to read, and what holds for those that do not say it themselves.
+ *
+ * @param sources files and folders
+ * @param approve whether they may answer at once
+ * @param defaults for what a file's own front matter leaves out
+ */
+public record ImportRequest(List<Path> sources, boolean approve, Defaults defaults) {
+  public ImportRequest {
+    sources = List.copyOf(sources);
+  }
+
+  /**
+   * What the operator said on the command line; each text is empty if not said.
+   *
+   * @param publisher the outlet
+   * @param published {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}
+   * @param title the headline
+   * @param url the address
+   * @param language BCP 47 tag
+   * @param viewpoint from where the outlet speaks
+   * @param reliability how far the curator trusts it
+   */
+  public record Defaults(
+      String publisher,
+      String published,
+      String title,
+      String url,
+      String language,
+      Viewpoint viewpoint,
+      Reliability reliability) {}
+}

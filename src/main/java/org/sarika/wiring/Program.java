@@ -1,0 +1,37 @@
+package org.sarika.wiring;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.sarika.settings.Settings;
+
+/**
+ * All that the commands can ask for. Faults are {@code StorageException} or another exception whose
+ * message is one sentence for the operator.
+ */
+public interface Program {
+  /** How answers look; needs neither settings nor a store. */
+  Formats formats();
+
+  /**
+   * Opens the store and brings it up to date with the knowledge folder; only what changed is read.
+   *
+   * @param progress told of work that takes a while
+   */
+  Desk open(Settings settings, Progress progress);
+
+  /** Lints the knowledge folder without opening the store. */
+  Checked check(Settings settings);
+
+  /** Looks at every part, also where the store cannot be opened. Never throws. */
+  List<Part> examine(Settings settings);
+
+  /** Runs question sets. Opens the store only for a folder that brings no corpus of its own. */
+  Evaluated evaluate(Settings settings, EvalRequest request, Progress progress);
+
+  /**
+   * Fits the confidence weights on the dev halves of question sets and writes them to a file.
+   *
+   * @return what was fitted, a line each
+   */
+  List<String> calibrate(Settings settings, List<Path> folders, Path out, Progress progress);
+}

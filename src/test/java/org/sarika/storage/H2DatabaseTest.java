@@ -117,7 +117,7 @@ class H2DatabaseTest {
   }
 
   @Test
-  void readsFromDiskOnAnInterruptedThreadWithoutHarm() {
+  void worksOnAnInterruptedThreadAndLeavesItInterrupted() {
     try (H2Database database = H2Database.open(folder)) {
       database.articles().save(ARTICLE);
     }

@@ -20,13 +20,13 @@ record FileText(List<String> lines, List<Problem> findings) {
   }
 
   private static Optional<FileText> of(Path file, String raw, Problems problems) {
-    if (raw.isBlank()) {
-      problems.add(1, "file", "is empty");
-      return Optional.empty();
-    }
     String text = raw.replace("\r\n", "\n").replace('\r', '\n');
     InvisibleCharacters.Stripped stripped = InvisibleCharacters.strip(file, text);
     List<String> lines = withPlainSpaces(stripped.text()).lines().toList();
+    if (lines.stream().allMatch(line -> Paragraph.trimmed(line).isEmpty())) {
+      problems.add(1, "file", "is empty");
+      return Optional.empty();
+    }
     for (int i = 0; i < lines.size(); i++) {
       int control = controlIn(lines.get(i));
       if (control >= 0) {

@@ -48,11 +48,13 @@ public final class KnowledgeFolder {
     files.problems().forEach(problem -> broken.add(ArticleReader.nameOf(problem.file())));
     Map<String, ArticleFile> byId = new HashMap<>();
     List<ArticleFile> articles = new ArrayList<>();
-    for (Path file : files.files()) {
-      switch (reader.read(file)) {
+    // Every command starts with this, so all cores share the parsing.
+    List<FileReading> readings = files.files().parallelStream().map(reader::read).toList();
+    for (FileReading reading : readings) {
+      switch (reading) {
         case FileReading.Broken left -> {
           problems.addAll(left.problems());
-          broken.add(ArticleReader.nameOf(file));
+          broken.add(ArticleReader.nameOf(left.file()));
         }
         case FileReading.Accepted(ArticleFile read) -> {
           ArticleFile first = byId.putIfAbsent(read.article().id().value(), read);

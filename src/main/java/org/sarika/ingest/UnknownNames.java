@@ -11,7 +11,7 @@ import org.sarika.knowledge.Names;
 
 /** Finds people who say something and whom {@code names.yaml} does not know. */
 final class UnknownNames {
-  private static final String WORD = "\\p{Lu}[\\p{L}’'-]*\\p{Ll}[\\p{L}’'-]*";
+  private static final String WORD = "\\p{Lu}[\\p{L}’'-]{0,30}\\p{Ll}[\\p{L}’'-]{0,30}";
   private static final String NAME =
       "(" + WORD + "(?: (?:\\p{Lu}\\.|" + WORD + ")){0,5} " + WORD + ")";
 
@@ -100,6 +100,11 @@ final class UnknownNames {
           "Union",
           "University");
 
+  /** "The Ministry of National Defence said". */
+  private static final Set<String> ENDS_AN_OFFICE =
+      Set.of(
+          "Affairs", "Commerce", "Defence", "Defense", "Interior", "Justice", "Labour", "Treasury");
+
   private final Names names;
 
   UnknownNames(Names names) {
@@ -139,7 +144,9 @@ final class UnknownNames {
 
   private static boolean looksLikeAPerson(String name) {
     List<String> words = List.of(name.split(" ", -1));
-    return words.size() > 1 && words.stream().noneMatch(IN_AN_ORGANISATION::contains);
+    return words.size() > 1
+        && !ENDS_AN_OFFICE.contains(words.getLast())
+        && words.stream().noneMatch(IN_AN_ORGANISATION::contains);
   }
 
   private boolean isKnown(String name) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sarika.knowledge.Article;
 import org.sarika.knowledge.Form;
 import org.sarika.knowledge.Note;
@@ -215,9 +216,28 @@ class ArticleReaderTest {
             "a.md:11: text: has no paragraph: write the article below the front matter");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\n\n", "\ufeff", "\u200b", " \u00a0\r\n"})
+  void saysThatTheFileIsEmpty(String text) throws IOException {
+    assertThat(problems(text)).containsExactly("a.md:1: file: is empty");
+  }
+
   @Test
-  void saysThatTheFileIsEmpty() throws IOException {
-    assertThat(problems("")).containsExactly("a.md:1: file: is empty");
+  void reportsProblemsOfSeveralFieldsInOrderOfLines() throws IOException {
+    String text =
+        ArticleText.of("a").with("url", "x").with("published", "x").with("form", "x").toString();
+
+    assertThat(problems(text))
+        .containsExactly(
+            "a.md:5: published: 'x' is not a date: write YYYY, YYYY-MM or YYYY-MM-DD",
+            "a.md:6: url: 'x' is not an absolute http or https address",
+            "a.md:8: form: 'x' is not allowed: use one of full-text, digest");
+  }
+
+  @Test
+  void saysThatAFileIsNotThereOrIsNoFile() {
+    assertThat(problemsOf(folder.resolve("b.md"))).containsExactly("b.md:1: file: does not exist");
+    assertThat(problemsOf(folder)).containsExactly(folder + ":1: file: is not a file");
   }
 
   @Test

@@ -68,7 +68,7 @@ class KnowledgeCheckTest {
                 "On Monday Chan J. Tola, a pilot of the port, said that it rained. Captain Sok Dara"
                     + " said no.",
                 "It was late, said Vann Bopha. Chan J. Tola confirmed it. The Port Authority said"
-                    + " so too. Dara told Radio Nowhere."));
+                    + " so too. The Ministry of National Defence said nothing. Dara told Radio Nowhere."));
 
     assertThat(check())
         .containsExactly(

@@ -18,7 +18,7 @@ public final class Main {
     Shell shell = SystemShell.open();
     int code;
     try {
-      code = new Cli(new Service(), shell).run(args);
+      code = new Cli(new Service(shell.clock()), shell).run(args);
     } catch (Throwable e) {
       // The last net: whatever it is, the operator reads a sentence and a script sees a code.
       shell.err().println("sarika: a mistake in the program: " + e);

@@ -34,6 +34,7 @@ public final class CorpusArticles {
   private static final int LONGEST_ID = 100;
 
   private final Map<ArticleId, String> originals = new HashMap<>();
+  private final Map<String, ArticleId> made = new HashMap<>();
 
   /** The document as an article; every document has to come once. */
   public Article article(CorpusDocument document) {
@@ -59,17 +60,28 @@ public final class CorpusArticles {
     return originals.getOrDefault(article, article.value());
   }
 
+  /** The article made of the document with this id; the id itself, made safe, if there is none. */
+  public ArticleId articleId(String original) {
+    ArticleId known = made.get(original);
+    return known == null ? new ArticleId(safe(original)) : known;
+  }
+
   private ArticleId idFor(String original) {
-    String safe = NOT_IN_IDS.matcher(original).replaceAll("-");
-    if (safe.isEmpty() || !Character.isLetterOrDigit(safe.charAt(0))) {
-      safe = "d" + safe;
-    }
-    safe = safe.substring(0, Math.min(LONGEST_ID, safe.length()));
+    String safe = safe(original);
     ArticleId id = new ArticleId(safe);
     for (int copy = 2; originals.putIfAbsent(id, original) != null; copy++) {
       id = new ArticleId(safe + "-" + copy);
     }
+    made.put(original, id);
     return id;
+  }
+
+  private static String safe(String original) {
+    String safe = NOT_IN_IDS.matcher(original).replaceAll("-");
+    if (safe.isEmpty() || !Character.isLetterOrDigit(safe.charAt(0))) {
+      safe = "d" + safe;
+    }
+    return safe.substring(0, Math.min(LONGEST_ID, safe.length()));
   }
 
   private static List<String> paragraphs(String text) {

@@ -19,4 +19,9 @@ public record ArticleFile(
     lines = List.copyOf(lines);
     findings = List.copyOf(findings);
   }
+
+  /** An article that comes from elsewhere than a curator's file, such as a question set. */
+  public static ArticleFile of(Path file, Article article) {
+    return new ArticleFile(file, article, ContentHash.of(article), List.of(), List.of());
+  }
 }

@@ -21,10 +21,13 @@ public record Evaluated(List<Row> sets) {
    * @param set its name
    * @param questions how many were asked
    * @param metrics name to value, in the order to show; a metric that does not apply is left out
+   * @param millis time for one question in milliseconds, by name of the percentile
    */
-  public record Row(String set, int questions, Map<String, Double> metrics) {
+  public record Row(
+      String set, int questions, Map<String, Double> metrics, Map<String, Double> millis) {
     public Row {
       metrics = Collections.unmodifiableMap(new LinkedHashMap<>(metrics));
+      millis = Collections.unmodifiableMap(new LinkedHashMap<>(millis));
     }
   }
 }

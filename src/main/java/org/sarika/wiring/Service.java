@@ -1,41 +1,56 @@
 package org.sarika.wiring;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import org.sarika.ingest.Finding;
+import org.sarika.ingest.KnowledgeCheck;
+import org.sarika.ingest.KnowledgeFolder;
 import org.sarika.settings.Settings;
 
-/** Stands where the real parts will be joined. */
+/** The real parts, joined. */
 public final class Service implements Program {
-  private static final String MISSING = "this build has no store yet";
+  private final Clock clock;
+
+  /**
+   * The whole program.
+   *
+   * @param clock tells which day it is for askers and how old conversations are
+   */
+  public Service(Clock clock) {
+    this.clock = clock;
+  }
 
   @Override
   public Formats formats() {
-    throw new IllegalStateException(MISSING);
+    return new TextAndJson();
   }
 
   @Override
   public Desk open(Settings settings, Progress progress) {
-    throw new IllegalStateException(MISSING);
+    return OpenDesk.open(settings, clock, progress);
   }
 
   @Override
   public Checked check(Settings settings) {
-    throw new IllegalStateException(MISSING);
+    List<Finding> findings = new KnowledgeCheck(clock).check(settings.knowledge());
+    int articles = new KnowledgeFolder(settings.knowledge()).read().articles().size();
+    return new Checked(articles, findings.stream().map(Problems::of).toList());
   }
 
   @Override
   public List<Part> examine(Settings settings) {
-    return List.of(new Part("store", Part.State.BROKEN, MISSING));
+    return new Examination(settings, clock).run();
   }
 
   @Override
   public Evaluated evaluate(Settings settings, EvalRequest request, Progress progress) {
-    throw new IllegalStateException(MISSING);
+    return new QuestionSets(settings, clock).evaluate(request, progress);
   }
 
   @Override
   public List<String> calibrate(
       Settings settings, List<Path> folders, Path out, Progress progress) {
-    throw new IllegalStateException(MISSING);
+    return new ConfidenceFitting(settings, clock).fit(folders, out, progress);
   }
 }

@@ -1,0 +1,120 @@
+package org.sarika.wiring;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.sarika.answer.Signals;
+import org.sarika.evaluation.Calibration;
+import org.sarika.evaluation.Example;
+import org.sarika.evaluation.LogisticFit;
+import org.sarika.evaluation.Threshold;
+import org.sarika.json.EvaluationQuestion;
+import org.sarika.retrieval.Query;
+import org.sarika.retrieval.Ranking;
+import org.sarika.settings.Settings;
+
+/** Fits the confidence weights on the dev halves of question sets, each set counting the same. */
+final class ConfidenceFitting {
+  private static final int FOLDS = 5;
+  private static final double COST = 1;
+
+  /** Each set is repeated up to about this many examples. */
+  private static final int EXAMPLES_A_SET = 2_000;
+
+  /** Most answerable questions that we refuse, over all sets. */
+  private static final double FALSE_ABSTAIN = 0.08;
+
+  private final Settings settings;
+  private final Clock clock;
+
+  ConfidenceFitting(Settings settings, Clock clock) {
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  List<String> fit(List<Path> folders, Path out, Progress progress) {
+    Map<String, List<Example>> bySet = new LinkedHashMap<>();
+    QuestionSets sets = new QuestionSets(settings, clock);
+    try (Model model = Model.open(settings)) {
+      for (Path folder : folders) {
+        sets.on(
+            folder, model, progress, set -> bySet.put(set.name(), examples(set, progress)));
+      }
+    }
+    List<Example> all = new ArrayList<>();
+    bySet.values().forEach(examples -> all.addAll(repeated(examples)));
+    LogisticFit fit = new Calibration(FOLDS, COST).fit(names(), all);
+    Threshold threshold = Threshold.atFalseAbstain(fit.unseen(), FALSE_ABSTAIN);
+    List<String> report = report(bySet, fit, threshold);
+    write(out, bySet.keySet(), fit, threshold, report);
+    return report;
+  }
+
+  private static List<String> names() {
+    return List.copyOf(new Signals(0, 0, 0, 0, 0, 0, 0, 0).byName().sequencedKeySet());
+  }
+
+  private static List<Example> examples(QuestionSet set, Progress progress) {
+    List<Example> examples = new ArrayList<>();
+    List<EvaluationQuestion> questions = set.questions(EvalRequest.Split.DEV);
+    try (Progress.Task task = progress.start("asking " + set.name(), questions.size())) {
+      for (EvaluationQuestion question : questions) {
+        Ranking ranking = set.library().retriever().retrieve(Query.of(question.turns().getLast()));
+        if (!ranking.isEmpty()) {
+          examples.add(
+              new Example(
+                  List.copyOf(Signals.of(ranking).byName().values()),
+                  question.answerable(),
+                  set.name() + "/" + question.group()));
+        }
+        task.step();
+      }
+    }
+    return examples;
+  }
+
+  private static List<Example> repeated(List<Example> examples) {
+    List<Example> repeated = new ArrayList<>();
+    int times = Math.max(1, Math.round((float) EXAMPLES_A_SET / Math.max(1, examples.size())));
+    for (int i = 0; i < times; i++) {
+      repeated.addAll(examples);
+    }
+    return repeated;
+  }
+
+  private static List<String> report(
+      Map<String, List<Example>> bySet, LogisticFit fit, Threshold threshold) {
+    List<String> lines = new ArrayList<>();
+    lines.add(String.format(Locale.ROOT, "all: AUROC %.4f on unseen groups, %d folds", fit.auroc(), FOLDS));
+    lines.add(
+        String.format(Locale.ROOT, "threshold %.4f: false answers %.3f, false abstentions %.3f on unseen groups", threshold.value(), threshold.falseAnswerRate(), threshold.falseAbstainRate()));
+    bySet.forEach((set, examples) -> lines.add(String.format(Locale.ROOT, "%s: %d questions", set, examples.size())));
+    return lines;
+  }
+
+  private static void write(
+      Path out, Iterable<String> sets, LogisticFit fit, Threshold threshold, List<String> report) {
+    List<String> lines = new ArrayList<>();
+    lines.add("# Logistic regression of \"the store answers this\" on the signals of a ranking.");
+    lines.add("# Made by: sarika calibrate --out FILE " + String.join(" ", sets));
+    report.forEach(line -> lines.add("# " + line));
+    for (int i = 0; i < fit.features().size(); i++) {
+      lines.add(String.format(Locale.ROOT, "signal.%s = %.6f", fit.features().get(i), fit.weights().get(i)));
+    }
+    lines.add(String.format(Locale.ROOT, "bias = %.6f", fit.bias()));
+    lines.add(String.format(Locale.ROOT, "threshold = %.4f", threshold.value()));
+    try {
+      Files.write(out, lines);
+    } catch (IOException e) {
+      throw new UncheckedIOException(
+          new IOException("'%s' cannot be written: choose another file".formatted(out), e));
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package org.sarika.wiring;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.sarika.ingest.Finding;
+import org.sarika.ingest.KnowledgeCheck;
+import org.sarika.knowledge.Names;
+import org.sarika.settings.Settings;
+
+/** Looks at every part by itself, so that one that is broken does not hide the others. */
+final class Examination {
+  private final Settings settings;
+  private final Clock clock;
+
+  Examination(Settings settings, Clock clock) {
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  List<Part> run() {
+    List<Part> parts = new ArrayList<>();
+    parts.add(tried("knowledge", this::knowledge));
+    parts.add(tried("model", this::model));
+    parts.add(tried("store", this::store));
+    parts.add(tried("reading room", this::port));
+    parts.addAll(ChatEdges.of(settings));
+    return parts;
+  }
+
+  private static Part tried(String name, Supplier<Part> look) {
+    try {
+      return look.get();
+    } catch (RuntimeException e) {
+      return new Part(name, Part.State.BROKEN, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private Part knowledge() {
+    if (!Files.isDirectory(settings.knowledge())) {
+      return new Part(
+          "knowledge",
+          Part.State.BROKEN,
+          "'%s' is no folder: set SARIKA_KNOWLEDGE".formatted(settings.knowledge()));
+    }
+    List<Finding> findings = new KnowledgeCheck(clock).check(settings.knowledge());
+    long errors =
+        findings.stream().filter(found -> found.severity() == Finding.Severity.ERROR).count();
+    return errors == 0
+        ? new Part("knowledge", Part.State.ON, settings.knowledge().toString())
+        : new Part(
+            "knowledge",
+            Part.State.BROKEN,
+            "%d problems in '%s': run check".formatted(errors, settings.knowledge()));
+  }
+
+  private Part model() {
+    try (Model model = Model.open(settings)) {
+      model.embedder().embed("ready");
+      return new Part("model", Part.State.ON, model.check().detail());
+    }
+  }
+
+  private Part store() {
+    try (Model model = Model.open(settings);
+        Library library =
+            Library.open(
+                settings.data(),
+                model.embedder(),
+                settings.threads(),
+                () -> Names.NONE,
+                FittedWeights.load())) {
+      return new Part(
+          "store",
+          Part.State.ON,
+          "%d articles in '%s'".formatted(library.articles().list().size(), settings.data()));
+    }
+  }
+
+  private Part port() {
+    String place = settings.httpHost() + ":" + settings.httpPort();
+    try (ServerSocket _ =
+        new ServerSocket(settings.httpPort(), 1, InetAddress.getByName(settings.httpHost()))) {
+      return new Part("reading room", Part.State.ON, place + " is free");
+    } catch (IOException e) {
+      return new Part(
+          "reading room",
+          Part.State.BROKEN,
+          place + " is taken: stop the other program or set SARIKA_HTTP_PORT");
+    }
+  }
+}

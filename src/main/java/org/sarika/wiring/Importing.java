@@ -1,0 +1,62 @@
+package org.sarika.wiring;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sarika.ingest.ImportOptions;
+import org.sarika.ingest.ImportResult;
+import org.sarika.knowledge.Article;
+import org.sarika.knowledge.ArticleId;
+import org.sarika.knowledge.Fingerprint;
+import org.sarika.knowledge.Status;
+
+/** Carries an import request to the importer and its report back. */
+final class Importing {
+  private final Library library;
+
+  Importing(Library library) {
+    this.library = library;
+  }
+
+  Imported run(ImportRequest request, Progress progress) {
+    ImportResult result =
+        library
+            .imports()
+            .importFiles(request.sources(), options(request), new Steps(progress, "import"));
+    List<Imported.Item> items = new ArrayList<>();
+    List<org.sarika.ingest.Problem> problems = new ArrayList<>();
+    for (ImportResult.Entry entry : result.entries()) {
+      problems.addAll(entry.problems());
+      switch (entry.outcome()) {
+        case ADDED -> items.add(item(Imported.Outcome.ADDED, entry));
+        case CHANGED, APPROVED -> items.add(item(Imported.Outcome.REPLACED, entry));
+        case UNCHANGED, DUPLICATE -> items.add(item(Imported.Outcome.UNCHANGED, entry));
+        case FAILED -> {}
+      }
+    }
+    return new Imported(items, Problems.of(problems));
+  }
+
+  private static ImportOptions options(ImportRequest request) {
+    ImportRequest.Defaults defaults = request.defaults();
+    return new ImportOptions(
+        defaults.publisher(),
+        defaults.published(),
+        defaults.title(),
+        defaults.url(),
+        defaults.language(),
+        defaults.viewpoint().label(),
+        defaults.reliability().label(),
+        request.approve());
+  }
+
+  private Imported.Item item(Imported.Outcome outcome, ImportResult.Entry entry) {
+    String title =
+        library.articles().find(new ArticleId(entry.id())).map(Article::title).orElse(entry.id());
+    boolean pending =
+        library.articles().fingerprints().stream()
+            .filter(print -> print.id().value().equals(entry.id()))
+            .map(Fingerprint::status)
+            .anyMatch(Status.PENDING::equals);
+    return new Imported.Item(outcome, entry.id(), title, pending);
+  }
+}

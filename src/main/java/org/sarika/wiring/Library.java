@@ -1,0 +1,109 @@
+package org.sarika.wiring;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.sarika.answer.AnswerService;
+import org.sarika.answer.ExtractiveComposer;
+import org.sarika.answer.GroundedAnswers;
+import org.sarika.answer.Weights;
+import org.sarika.ingest.ArticleEmbedder;
+import org.sarika.ingest.FileImport;
+import org.sarika.ingest.KnowledgeFolder;
+import org.sarika.ingest.StoreSync;
+import org.sarika.ingest.SyncReport;
+import org.sarika.knowledge.ArticleStore;
+import org.sarika.knowledge.Names;
+import org.sarika.lifecycle.Component;
+import org.sarika.lifecycle.Health;
+import org.sarika.retrieval.Embedder;
+import org.sarika.retrieval.Retriever;
+import org.sarika.search.LuceneIndex;
+import org.sarika.search.LuceneRetriever;
+import org.sarika.storage.H2Database;
+
+/** A data folder opened: its store, its index and the answers from them. */
+final class Library implements Component {
+  private final H2Database database;
+  private final LuceneIndex index;
+  private final ArticleEmbedder embedder;
+  private final Retriever retriever;
+  private final AnswerService answers;
+  private final StoreSync sync;
+  private final FileImport imports;
+
+  private Library(
+      H2Database database,
+      LuceneIndex index,
+      Embedder model,
+      int callers,
+      Supplier<Names> names,
+      Weights weights) {
+    this.database = database;
+    this.index = index;
+    this.embedder = new ArticleEmbedder(model, callers);
+    this.retriever = new LuceneRetriever(index, model, names);
+    ArticleStore articles = database.articles();
+    this.answers =
+        new GroundedAnswers(
+            retriever,
+            new ExtractiveComposer(articles, weights),
+            articles,
+            weights.threshold());
+    this.sync = new StoreSync(articles, index, embedder, model.model());
+    this.imports = new FileImport(articles, index, embedder, model.model());
+  }
+
+  /**
+   * Opens or makes the data folder. The model stays the caller's to close.
+   *
+   * @param callers texts embedded at the same time
+   * @param names asked for at each question
+   */
+  static Library open(
+      Path data, Embedder model, int callers, Supplier<Names> names, Weights weights) {
+    H2Database database = H2Database.open(data);
+    try {
+      LuceneIndex index = LuceneIndex.open(data.resolve("index"));
+      return new Library(database, index, model, callers, names, weights);
+    } catch (RuntimeException e) {
+      database.close();
+      throw e;
+    }
+  }
+
+  ArticleStore articles() {
+    return database.articles();
+  }
+
+  Retriever retriever() {
+    return retriever;
+  }
+
+  AnswerService answers() {
+    return answers;
+  }
+
+  FileImport imports() {
+    return imports;
+  }
+
+  SyncReport sync(KnowledgeFolder.Contents contents, org.sarika.ingest.Progress progress) {
+    return sync.sync(contents, progress);
+  }
+
+  Map<String, Health> health() {
+    Map<String, Health> parts = new LinkedHashMap<>();
+    parts.put("store", database.check());
+    parts.put("index", index.check());
+    return parts;
+  }
+
+  @Override
+  public void close() {
+    embedder.close();
+    index.close();
+    database.close();
+  }
+}

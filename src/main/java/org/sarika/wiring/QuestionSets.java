@@ -1,0 +1,142 @@
+package org.sarika.wiring;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.sarika.answer.Question;
+import org.sarika.chat.Dialogue;
+import org.sarika.chat.NamedFollowUpResolver;
+import org.sarika.evaluation.Evaluation;
+import org.sarika.evaluation.EvaluationRun;
+import org.sarika.evaluation.Scorer;
+import org.sarika.json.EvaluationQuestion;
+import org.sarika.json.OutputLine;
+import org.sarika.json.OutputLines;
+import org.sarika.json.QuestionSetReader;
+import org.sarika.knowledge.Names;
+import org.sarika.settings.Settings;
+
+/** Runs question sets, each on its own articles or on the curator's. */
+final class QuestionSets {
+  private final Settings settings;
+  private final Clock clock;
+
+  QuestionSets(Settings settings, Clock clock) {
+    this.settings = settings;
+    this.clock = clock;
+  }
+
+  Evaluated evaluate(EvalRequest request, Progress progress) {
+    List<Evaluated.Row> rows = new ArrayList<>();
+    try (Outputs outputs = new Outputs(request.outputs());
+        Model model = Model.open(settings)) {
+      for (Path folder : request.folders()) {
+        rows.add(
+            on(folder, model, progress, set -> evaluate(set, request, progress, outputs)));
+      }
+    }
+    return new Evaluated(rows);
+  }
+
+  /** Opens what the set needs, works on it and closes it. */
+  <T> T on(Path folder, Model model, Progress progress, Function<QuestionSet, T> work) {
+    if (new QuestionSetReader(folder).hasCorpus()) {
+      try (QuestionSet set = QuestionSet.ofCorpus(folder, settings, model, progress)) {
+        return work.apply(set);
+      }
+    }
+    CuratedNames names = new CuratedNames(settings.knowledge());
+    names.read();
+    try (Library library =
+        Library.open(
+            settings.data(), model.embedder(), settings.threads(), names, FittedWeights.load())) {
+      library.sync(
+          new org.sarika.ingest.KnowledgeFolder(settings.knowledge()).read(),
+          new Steps(progress, "reading articles"));
+      return work.apply(QuestionSet.ofStore(folder, library));
+    }
+  }
+
+  private Evaluated.Row evaluate(
+      QuestionSet set, EvalRequest request, Progress progress, Outputs outputs) {
+    List<EvaluationQuestion> questions = set.questions(request.split());
+    Evaluation evaluation =
+        new Evaluation(
+            set.library().answers(), asking(set), set::originalId, System::nanoTime);
+    EvaluationRun run;
+    try (Progress.Task task = progress.start("asking " + set.name(), questions.size())) {
+      run = evaluation.run(questions, request.answerAlways(), (done, total) -> task.step());
+    }
+    run.outputs().forEach(outputs::write);
+    return new Evaluated.Row(
+        set.name(),
+        questions.size(),
+        new Scorer(set::text).score(questions, run.outputs()).values(),
+        run.percentiles());
+  }
+
+  /** Several turns are resolved as in a conversation. */
+  private Function<List<String>, Question> asking(QuestionSet set) {
+    LocalDate today = LocalDate.now(clock);
+    Dialogue dialogue =
+        new Dialogue(set.library().answers(), new NamedFollowUpResolver(() -> Names.NONE));
+    return turns ->
+        turns.size() == 1
+            ? Question.of(turns.getFirst(), today)
+            : dialogue.answerLast(turns, today).question();
+  }
+
+  /** Where output lines go, if anywhere. */
+  private static final class Outputs implements AutoCloseable {
+    private final OutputLines lines = new OutputLines();
+    private final Optional<BufferedWriter> writer;
+    private final Optional<Path> file;
+
+    Outputs(Optional<Path> file) {
+      this.file = file;
+      this.writer = file.map(Outputs::open);
+    }
+
+    private static BufferedWriter open(Path file) {
+      try {
+        return Files.newBufferedWriter(file);
+      } catch (IOException e) {
+        throw new UncheckedIOException(
+            new IOException("'%s' cannot be written: choose another file".formatted(file), e));
+      }
+    }
+
+    void write(OutputLine output) {
+      writer.ifPresent(
+          to -> {
+            try {
+              to.write(lines.write(output));
+              to.newLine();
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
+    }
+
+    @Override
+    public void close() {
+      writer.ifPresent(
+          to -> {
+            try {
+              to.close();
+            } catch (IOException e) {
+              throw new UncheckedIOException(
+                  new IOException("'%s' cannot be written".formatted(file.orElseThrow()), e));
+            }
+          });
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package org.sarika.wiring;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.sarika.json.HealthJson;
+import org.sarika.lifecycle.Health;
+import org.sarika.settings.Settings;
+import org.sarika.web.Probes;
+import org.sarika.web.ReadingRoom;
+import org.sarika.web.WebSettings;
+
+/** The reading room, started. */
+final class ReadingRoomPart implements AutoCloseable {
+  /** Questions that the shipped store answers. */
+  private static final List<String> EXAMPLES =
+      List.of(
+          "Who invited Hun Manet to the Hawaii conference?",
+          "Why was the Angkor Sentinel exercise cancelled in 2017?",
+          "What did Lloyd Austin discuss in Phnom Penh?");
+
+  private final ReadingRoom room;
+
+  private ReadingRoomPart(ReadingRoom room) {
+    this.room = room;
+  }
+
+  static ReadingRoomPart start(
+      Settings settings, Library library, Supplier<Map<String, Health>> health, Clock clock) {
+    WebSettings web =
+        new WebSettings(settings.httpHost(), settings.httpPort(), settings.publicUrl(), EXAMPLES);
+    HealthJson json = new HealthJson();
+    return new ReadingRoomPart(
+        ReadingRoom.start(
+            web,
+            library.answers(),
+            library.articles(),
+            new Probes(health, json::write, () -> true),
+            clock));
+  }
+
+  Part part() {
+    return new Part("reading room", Part.State.ON, room.url());
+  }
+
+  @Override
+  public void close() {
+    room.close();
+  }
+}

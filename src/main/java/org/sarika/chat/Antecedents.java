@@ -16,7 +16,9 @@ final class Antecedents {
   private static final int REACH = 3;
 
   private static final Set<String> GROUPS = Set.of("organisation", "place", "office");
-  private static final Set<String> SCENES = Set.of("place", "event");
+
+  /** Kinds of names that "there" can mean. */
+  static final Set<String> SCENES = Set.of("place", "event");
 
   private final Names known;
   private final List<Turn> turns;

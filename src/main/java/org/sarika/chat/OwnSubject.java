@@ -23,15 +23,24 @@ final class OwnSubject {
   /** Whether something before the pronoun, or a name after a comma, can be what it means. */
   boolean explains(Pronoun pronoun, int at) {
     String before = question.substring(0, words.get(at).start());
-    return mentions(pronoun, before)
-        || mentions(pronoun, afterComma(at))
-        || hasUnknownCapital(at)
-        || hasNounPhrase(pronoun, at)
-        || hasBareSubject(at);
+    if (mentions(pronoun, before) || mentions(pronoun, afterComma(at))) {
+      return true;
+    }
+    // Nothing but a place is "there".
+    return pronoun != Pronoun.THERE
+        && (hasUnknownCapital(at) || hasNounPhrase(pronoun, at) || hasBareSubject(at));
   }
 
   private boolean mentions(Pronoun pronoun, String part) {
-    return known.mentionedIn(part).stream().anyMatch(name -> !pronoun.isPerson() || isPerson(name));
+    return known.mentionedIn(part).stream().anyMatch(name -> fits(pronoun, name));
+  }
+
+  private static boolean fits(Pronoun pronoun, Name name) {
+    return switch (pronoun) {
+      case HE, SHE -> isPerson(name);
+      case THERE -> Antecedents.SCENES.contains(name.kind());
+      case IT, THEY, THAT -> true;
+    };
   }
 
   static boolean isPerson(Name name) {

@@ -13,8 +13,8 @@ final class PronounResolver {
   /** "it" that stands for nothing. */
   private static final Pattern EMPTY_IT =
       Pattern.compile(
-          "\\bit(?:'s|\\s+is|\\s+was)?\\s+(?:take|took|takes|rain|true|possible|likely|known|said"
-              + "|legal|illegal|clear|necessary|important|safe)\\b",
+          "\\bit(?:'s|\\s+is|\\s+was)?\\s+(?:(?:take|took|takes)(?!\\s+place)|(?:rain|true|possible|likely|known|said"
+              + "|legal|illegal|clear|necessary|important|safe)\\b)",
           Pattern.CASE_INSENSITIVE);
 
   private static final Set<String> ALWAYS_OWNING = Set.of("his", "its", "their", "theirs", "hers");
@@ -23,6 +23,9 @@ final class PronounResolver {
   private static final Set<String> AFTER_THAT =
       Set.of(
           "happen", "happened", "mean", "means", "is", "was", "true", "so", "be", "start", "end");
+
+  private static final Set<String> GOING =
+      Set.of("go", "went", "gone", "come", "came", "travel", "fly", "flew", "return", "sent");
 
   private final Names known;
   private final Antecedents antecedents;
@@ -74,8 +77,10 @@ final class PronounResolver {
   private static String inPlaceOf(List<Word> words, int at, String name) {
     String word = words.get(at).lower();
     if (Pronoun.of(word).equals(Optional.of(Pronoun.THERE))) {
-      boolean hasPreposition = at > 0 && Words.PREPOSITIONS.contains(words.get(at - 1).lower());
-      return hasPreposition ? name : "in " + name;
+      String before = at > 0 ? words.get(at - 1).lower() : "";
+      return Words.PREPOSITIONS.contains(before)
+          ? name
+          : (GOING.contains(before) ? "to " : "in ") + name;
     }
     if (ALWAYS_OWNING.contains(word) || ("her".equals(word) && ownsNext(words, at))) {
       return name + (name.endsWith("s") ? "'" : "'s");

@@ -35,6 +35,7 @@ final class AskCommand implements Callable<Integer> {
   @Option(
       names = "--as-of",
       paramLabel = "DATE",
+      converter = DayConverter.class,
       description = "the asker's today, YYYY-MM-DD (default: the clock's)")
   private Optional<LocalDate> asOf = Optional.empty();
 

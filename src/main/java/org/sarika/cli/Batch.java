@@ -27,13 +27,13 @@ final class Batch {
 
   /** The exit code: 1 if any line was bad. */
   int run(String input, Optional<String> output) throws IOException {
-    long lines = STANDARD_INPUT.equals(input) ? -1 : count(readable(input));
+    long lines = steps(input, output);
     try (Desk desk = session.open();
-        BufferedReader reader = reader(input);
+        Source source = source(input);
         Target target = target(output);
         Progress.Task bar = session.progress().start("ask", lines)) {
       BatchRun run = new BatchRun(session, desk, day, target.stream(), bar);
-      return run.answer(reader) ? Exit.OK : Exit.FAULT;
+      return run.answer(source.reader()) ? Exit.OK : Exit.FAULT;
     }
   }
 
@@ -43,6 +43,16 @@ final class Batch {
     public void close() {
       if (owned) {
         stream.close();
+      }
+    }
+  }
+
+  /** Where questions come from. Closing standard input would wait for whoever still types. */
+  private record Source(BufferedReader reader, boolean owned) implements AutoCloseable {
+    @Override
+    public void close() throws IOException {
+      if (owned) {
+        reader.close();
       }
     }
   }
@@ -60,12 +70,20 @@ final class Batch {
         new PrintStream(Files.newOutputStream(file), false, StandardCharsets.UTF_8), true);
   }
 
-  private static Path readable(String input) throws IOException {
+  /** How many lines there are, if the input can be read twice; looks at the files on the way. */
+  private static long steps(String input, Optional<String> output) throws IOException {
+    if (STANDARD_INPUT.equals(input)) {
+      return -1;
+    }
     Path file = Path.of(input);
-    if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
+    if (Files.isDirectory(file) || !Files.isReadable(file)) {
       throw new IOException("'%s' is not a file that can be read".formatted(file));
     }
-    return file;
+    Optional<Path> target = output.map(Path::of).filter(Files::exists);
+    if (target.isPresent() && Files.isSameFile(file, target.get())) {
+      throw new IOException("'%s' would be overwritten while it is read".formatted(file));
+    }
+    return Files.isRegularFile(file) ? count(file) : -1;
   }
 
   private static long count(Path file) throws IOException {
@@ -78,10 +96,10 @@ final class Batch {
     return lines;
   }
 
-  private BufferedReader reader(String input) throws IOException {
+  private Source source(String input) throws IOException {
     return STANDARD_INPUT.equals(input)
-        ? reader(session.shell().in())
-        : reader(Files.newInputStream(Path.of(input)));
+        ? new Source(reader(session.shell().in()), false)
+        : new Source(reader(Files.newInputStream(Path.of(input))), true);
   }
 
   /** Wrong bytes become the replacement character, so that one bad line does not end the rest. */

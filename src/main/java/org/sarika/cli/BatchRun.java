@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import org.sarika.answer.Answer;
 import org.sarika.wiring.BatchLine;
 import org.sarika.wiring.Desk;
@@ -83,8 +84,9 @@ final class BatchRun {
       } catch (IOException e) {
         queue.put(CompletableFuture.failedFuture(new UncheckedIOException(e)));
       }
-    } catch (InterruptedException e) {
+    } catch (RejectedExecutionException e) {
       // the writer has stopped: nobody waits for more
+    } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }

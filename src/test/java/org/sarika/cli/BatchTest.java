@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -81,6 +83,30 @@ class BatchTest {
 
     assertThat(exit).isEqualTo(1);
     assertThat(run.err()).contains("none.jsonl", "is not a file that can be read").hasLineCount(1);
+  }
+
+  @Test
+  void doesNotOverwriteItsOwnQuestions() throws IOException {
+    Path in = Files.writeString(folder.resolve("in.jsonl"), "a|who?");
+
+    int exit = run.sarika("ask", "--batch", in.toString(), "--out", in.toString());
+
+    assertThat(exit).isEqualTo(1);
+    assertThat(run.err()).contains("would be overwritten").hasLineCount(1);
+    assertThat(in).hasContent("a|who?");
+  }
+
+  @Test
+  void doesNotWaitForMoreInputAfterAFault() throws Exception {
+    try (PipedOutputStream typed = new PipedOutputStream();
+        PipedInputStream in = new PipedInputStream(typed)) {
+      typed.write("a|broken disk\n".getBytes(StandardCharsets.UTF_8));
+      typed.flush();
+
+      int exit = new Cli(new FakeProgram(), run.shell(in)).run("ask", "--batch", "-");
+
+      assertThat(exit).isEqualTo(1);
+    }
   }
 
   @Test

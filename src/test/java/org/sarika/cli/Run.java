@@ -2,6 +2,7 @@ package org.sarika.cli;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -25,8 +26,12 @@ final class Run {
   }
 
   Shell shell() {
+    return shell(new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  Shell shell(InputStream in) {
     return new Shell(
-        new ByteArrayInputStream(input.getBytes(StandardCharsets.UTF_8)),
+        in,
         new PrintStream(out, true, StandardCharsets.UTF_8),
         new PrintStream(err, true, StandardCharsets.UTF_8),
         terminal,

@@ -6,7 +6,6 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sarika.chat.ConversationId;
@@ -77,6 +76,9 @@ public final class ConsolePlatform implements ChatPlatform {
             renderer,
             (to, text) -> say(text));
       }
+      if (isWord("/forget", line.get())) {
+        lines.forget();
+      }
       line = lines.next();
     }
   }
@@ -88,7 +90,10 @@ public final class ConsolePlatform implements ChatPlatform {
   }
 
   private static boolean leaves(String line) {
-    String word = line.strip().toLowerCase(Locale.ROOT);
-    return "/quit".equals(word) || "/exit".equals(word);
+    return isWord("/quit", line) || isWord("/exit", line);
+  }
+
+  private static boolean isWord(String word, String line) {
+    return word.equalsIgnoreCase(line.strip());
   }
 }

@@ -8,6 +8,9 @@ interface LineSource extends AutoCloseable {
   /** The next line; empty when the asker has left. */
   Optional<String> next() throws IOException;
 
+  /** Erases what was typed before, where that is kept. */
+  default void forget() throws IOException {}
+
   @Override
   void close() throws IOException;
 }

@@ -47,6 +47,11 @@ final class TypedLines implements LineSource {
   }
 
   @Override
+  public void forget() throws IOException {
+    reader.getHistory().purge();
+  }
+
+  @Override
   public void close() throws IOException {
     reader.getHistory().save();
     terminal.close();

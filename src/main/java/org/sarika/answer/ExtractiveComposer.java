@@ -30,7 +30,7 @@ public final class ExtractiveComposer implements AnswerComposer {
   private static final double LOW_RELIABILITY = 0.15;
 
   /** An excerpt this much worse than the best is not shown. */
-  private static final double FALL = 0.4;
+  private static final double FALL = 0.25;
 
   private final ArticleStore articles;
   private final Weights weights;

@@ -44,8 +44,7 @@ final class ConfidenceFitting {
     QuestionSets sets = new QuestionSets(settings, clock);
     try (Model model = Model.open(settings)) {
       for (Path folder : folders) {
-        sets.on(
-            folder, model, progress, set -> bySet.put(set.name(), examples(set, progress)));
+        sets.on(folder, model, progress, set -> bySet.put(set.name(), examples(set, progress)));
       }
     }
     List<Example> all = new ArrayList<>();
@@ -92,10 +91,18 @@ final class ConfidenceFitting {
   private static List<String> report(
       Map<String, List<Example>> bySet, LogisticFit fit, Threshold threshold) {
     List<String> lines = new ArrayList<>();
-    lines.add(String.format(Locale.ROOT, "all: AUROC %.4f on unseen groups, %d folds", fit.auroc(), FOLDS));
     lines.add(
-        String.format(Locale.ROOT, "threshold %.4f: false answers %.3f, false abstentions %.3f on unseen groups", threshold.value(), threshold.falseAnswerRate(), threshold.falseAbstainRate()));
-    bySet.forEach((set, examples) -> lines.add(String.format(Locale.ROOT, "%s: %d questions", set, examples.size())));
+        String.format(
+            Locale.ROOT, "all: AUROC %.4f on unseen groups, %d folds", fit.auroc(), FOLDS));
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "threshold %.4f: false answers %.3f, false abstentions %.3f on unseen groups",
+            threshold.value(),
+            threshold.falseAnswerRate(),
+            threshold.falseAbstainRate()));
+    bySet.forEach((set, examples) ->
+        lines.add(String.format(Locale.ROOT, "%s: %d questions", set, examples.size())));
     return lines;
   }
 
@@ -106,7 +113,9 @@ final class ConfidenceFitting {
     lines.add("# Made by: sarika calibrate --out FILE " + String.join(" ", sets));
     report.forEach(line -> lines.add("# " + line));
     for (int i = 0; i < fit.features().size(); i++) {
-      lines.add(String.format(Locale.ROOT, "signal.%s = %.6f", fit.features().get(i), fit.weights().get(i)));
+      lines.add(
+          String.format(
+              Locale.ROOT, "signal.%s = %.6f", fit.features().get(i), fit.weights().get(i)));
     }
     lines.add(String.format(Locale.ROOT, "bias = %.6f", fit.bias()));
     lines.add(String.format(Locale.ROOT, "threshold = %.4f", threshold.value()));

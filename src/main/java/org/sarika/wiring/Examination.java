@@ -29,7 +29,7 @@ final class Examination {
     parts.add(tried("model", this::model));
     parts.add(tried("store", this::store));
     parts.add(tried("reading room", this::port));
-    parts.addAll(ChatEdges.of(settings));
+    parts.addAll(LaterPlatforms.parts(settings));
     return parts;
   }
 

@@ -1,24 +1,22 @@
 package org.sarika.wiring;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.sarika.settings.Settings;
 
-/** Says the truth to an operator who set tokens of platforms that are not there yet. */
+/** Says the truth about platforms that are not there yet. */
 final class LaterPlatforms {
   private static final String NOT_BUILT = "its token is set, but this edge is not built yet";
 
   private LaterPlatforms() {}
 
-  /** A part for each that is wanted; none for the others. */
-  static List<Part> wanted(Settings settings) {
-    List<Part> parts = new ArrayList<>();
-    if (settings.telegram().isWanted()) {
-      parts.add(new Part("telegram", Part.State.OFF, NOT_BUILT));
-    }
-    if (settings.slack().isWanted()) {
-      parts.add(new Part("slack", Part.State.OFF, NOT_BUILT));
-    }
-    return parts;
+  /** A part for each platform: off, and why. */
+  static List<Part> parts(Settings settings) {
+    return List.of(
+        part("telegram", settings.telegram().isWanted(), "TELEGRAM_BOT_TOKEN"),
+        part("slack", settings.slack().isWanted(), "SLACK_BOT_TOKEN"));
+  }
+
+  private static Part part(String name, boolean wanted, String token) {
+    return new Part(name, Part.State.OFF, wanted ? NOT_BUILT : token + " is not set");
   }
 }

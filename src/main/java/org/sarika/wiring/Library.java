@@ -47,10 +47,7 @@ final class Library implements Component {
     ArticleStore articles = database.articles();
     this.answers =
         new GroundedAnswers(
-            retriever,
-            new ExtractiveComposer(articles, weights),
-            articles,
-            weights.threshold());
+            retriever, new ExtractiveComposer(articles, weights), articles, weights.threshold());
     this.sync = new StoreSync(articles, index, embedder, model.model());
     this.imports = new FileImport(articles, index, embedder, model.model());
   }

@@ -126,8 +126,7 @@ final class OpenDesk implements Desk {
   @Override
   public void chat(Screen screen) {
     ChatService chat =
-        new ChatService(
-            dialogue, new InMemoryConversationStore(clock), ChatMetrics.NONE, clock);
+        new ChatService(dialogue, new InMemoryConversationStore(clock), ChatMetrics.NONE, clock);
     new ConsolePlatform(
             new Dispatcher(chat),
             clock,
@@ -150,7 +149,7 @@ final class OpenDesk implements Desk {
     String newest = articles.isEmpty() ? "" : ", newest " + articles.getFirst().published();
     surfaces.add(new Part("store", Part.State.ON, articles.size() + " articles" + newest));
     surfaces.add(room.part());
-    surfaces.addAll(ChatEdges.of(settings));
+    surfaces.addAll(LaterPlatforms.parts(settings));
     return surfaces;
   }
 

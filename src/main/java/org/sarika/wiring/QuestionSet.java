@@ -91,11 +91,7 @@ final class QuestionSet implements Component {
   private static Function<String, String> texts(
       Library library, Function<String, ArticleId> articleId) {
     return id ->
-        library
-            .articles()
-            .find(articleId.apply(id))
-            .map(QuestionSet::wholeText)
-            .orElse("");
+        library.articles().find(articleId.apply(id)).map(QuestionSet::wholeText).orElse("");
   }
 
   private static String wholeText(Article article) {
@@ -113,8 +109,7 @@ final class QuestionSet implements Component {
   List<EvaluationQuestion> questions(EvalRequest.Split split) {
     return switch (split) {
       case ALL -> questions;
-      case DEV ->
-          questions.stream().filter(question -> !question.split().equals("held")).toList();
+      case DEV -> questions.stream().filter(question -> !question.split().equals("held")).toList();
     };
   }
 

@@ -39,8 +39,7 @@ final class QuestionSets {
     try (Outputs outputs = new Outputs(request.outputs());
         Model model = Model.open(settings)) {
       for (Path folder : request.folders()) {
-        rows.add(
-            on(folder, model, progress, set -> evaluate(set, request, progress, outputs)));
+        rows.add(on(folder, model, progress, set -> evaluate(set, request, progress, outputs)));
       }
     }
     return new Evaluated(rows);
@@ -69,8 +68,7 @@ final class QuestionSets {
       QuestionSet set, EvalRequest request, Progress progress, Outputs outputs) {
     List<EvaluationQuestion> questions = set.questions(request.split());
     Evaluation evaluation =
-        new Evaluation(
-            set.library().answers(), asking(set), set::originalId, System::nanoTime);
+        new Evaluation(set.library().answers(), asking(set), set::originalId, System::nanoTime);
     EvaluationRun run;
     try (Progress.Task task = progress.start("asking " + set.name(), questions.size())) {
       run = evaluation.run(questions, request.answerAlways(), (done, total) -> task.step());
@@ -115,28 +113,26 @@ final class QuestionSets {
     }
 
     void write(OutputLine output) {
-      writer.ifPresent(
-          to -> {
-            try {
-              to.write(lines.write(output));
-              to.newLine();
-            } catch (IOException e) {
-              throw new UncheckedIOException(e);
-            }
-          });
+      writer.ifPresent(to -> {
+        try {
+          to.write(lines.write(output));
+          to.newLine();
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+      });
     }
 
     @Override
     public void close() {
-      writer.ifPresent(
-          to -> {
-            try {
-              to.close();
-            } catch (IOException e) {
-              throw new UncheckedIOException(
-                  new IOException("'%s' cannot be written".formatted(file.orElseThrow()), e));
-            }
-          });
+      writer.ifPresent(to -> {
+        try {
+          to.close();
+        } catch (IOException e) {
+          throw new UncheckedIOException(
+              new IOException("'%s' cannot be written".formatted(file.orElseThrow()), e));
+        }
+      });
     }
   }
 }

@@ -37,7 +37,8 @@ final class TextAndJson implements Formats {
   public BatchLine batchLine(String line) {
     return switch (org.sarika.json.BatchLine.parse(line)) {
       case org.sarika.json.BatchLine.Asked asked -> new BatchLine(asked.id(), asked.turns());
-      case org.sarika.json.BatchLine.Unreadable bad -> throw new IllegalArgumentException(bad.why());
+      case org.sarika.json.BatchLine.Unreadable bad ->
+          throw new IllegalArgumentException(bad.why());
     };
   }
 }

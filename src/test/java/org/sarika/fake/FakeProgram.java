@@ -49,7 +49,7 @@ public final class FakeProgram implements Program {
     Map<String, Double> metrics = new LinkedHashMap<>();
     metrics.put("verbatim", 1.0);
     metrics.put("auroc", 0.876);
-    return new Evaluated(List.of(new Evaluated.Row("birds", 12, metrics)));
+    return new Evaluated(List.of(new Evaluated.Row("birds", 12, metrics, Map.of())));
   }
 
   @Override

@@ -25,12 +25,12 @@ public final class ExtractiveComposer implements AnswerComposer {
   private static final int EXCERPT_LENGTH = 320;
 
   // Weights of a sentence's worth, chosen on the development questions.
-  private static final double COVERAGE = 0.3;
+  private static final double COVERAGE = 0.5;
   private static final double PASSAGE = 0.6;
   private static final double LOW_RELIABILITY = 0.15;
 
   /** An excerpt this much worse than the best is not shown. */
-  private static final double FALL = 0.25;
+  private static final double FALL = 0.3;
 
   private final ArticleStore articles;
   private final Weights weights;

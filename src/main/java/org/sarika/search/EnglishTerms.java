@@ -17,7 +17,10 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** Words to index terms: Unicode word breaks, accents folded, stop words out, Porter's stemmer. */
+/**
+ * Words to index terms: Unicode word breaks, accents folded, stop words out, one spelling, Porter's
+ * stemmer.
+ */
 final class EnglishTerms {
   /** Words that ask and carry nothing to look for; they stay in the index. */
   private static final Set<String> ASKING =
@@ -69,7 +72,7 @@ final class EnglishTerms {
       words = new LowerCaseFilter(words);
       words = new ASCIIFoldingFilter(words);
       words = new StopFilter(words, EnglishAnalyzer.ENGLISH_STOP_WORDS_SET);
-      return new TokenStreamComponents(source, new PorterStemFilter(words));
+      return new TokenStreamComponents(source, new PorterStemFilter(new SpellingFilter(words)));
     }
   }
 }

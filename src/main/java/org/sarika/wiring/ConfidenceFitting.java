@@ -57,7 +57,7 @@ final class ConfidenceFitting {
   }
 
   private static List<String> names() {
-    return List.copyOf(new Signals(0, 0, 0, 0, 0, 0, 0, 0).byName().sequencedKeySet());
+    return List.copyOf(new Signals(0, 0, 0, 0, 0, 0, 0).byName().sequencedKeySet());
   }
 
   private static List<Example> examples(QuestionSet set, Progress progress) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.sarika.evaluation.CorpusArticles;
 import org.sarika.ingest.ArticleFile;
 import org.sarika.ingest.KnowledgeFolder;
@@ -27,6 +28,7 @@ final class QuestionSet implements Component {
   private final List<EvaluationQuestion> questions;
   private final Library library;
   private final Component owned;
+  private final Supplier<Names> names;
   private final Function<ArticleId, String> originalId;
   private final Function<String, String> texts;
 
@@ -35,12 +37,14 @@ final class QuestionSet implements Component {
       List<EvaluationQuestion> questions,
       Library library,
       Component owned,
+      Supplier<Names> names,
       Function<ArticleId, String> originalId,
       Function<String, String> texts) {
     this.folder = folder;
     this.questions = List.copyOf(questions);
     this.library = library;
     this.owned = owned;
+    this.names = names;
     this.originalId = originalId;
     this.texts = texts;
   }
@@ -64,16 +68,23 @@ final class QuestionSet implements Component {
         new KnowledgeFolder.Contents(folder, articles, Set.of(), List.of(), true),
         new Steps(progress, "embedding " + name(folder)));
     return new QuestionSet(
-        folder, questions, library, library, corpus::originalId, texts(library, corpus::articleId));
+        folder,
+        questions,
+        library,
+        library,
+        () -> Names.NONE,
+        corpus::originalId,
+        texts(library, corpus::articleId));
   }
 
   /** A set that asks the curator's own library, which stays the caller's to close. */
-  static QuestionSet ofStore(Path folder, Library library) {
+  static QuestionSet ofStore(Path folder, Library library, Supplier<Names> names) {
     return new QuestionSet(
         folder,
         new QuestionSetReader(folder).questions(),
         library,
         new Component() {},
+        names,
         ArticleId::value,
         texts(library, ArticleId::new));
   }
@@ -96,6 +107,11 @@ final class QuestionSet implements Component {
 
   private static String wholeText(Article article) {
     return article.title() + " " + String.join("\n", article.paragraphs());
+  }
+
+  /** The names that follow-ups may mean. */
+  Supplier<Names> names() {
+    return names;
   }
 
   String name() {

@@ -21,7 +21,6 @@ import org.sarika.json.EvaluationQuestion;
 import org.sarika.json.OutputLine;
 import org.sarika.json.OutputLines;
 import org.sarika.json.QuestionSetReader;
-import org.sarika.knowledge.Names;
 import org.sarika.settings.Settings;
 
 /** Runs question sets, each on its own articles or on the curator's. */
@@ -60,7 +59,7 @@ final class QuestionSets {
       library.sync(
           new org.sarika.ingest.KnowledgeFolder(settings.knowledge()).read(),
           new Steps(progress, "reading articles"));
-      return work.apply(QuestionSet.ofStore(folder, library));
+      return work.apply(QuestionSet.ofStore(folder, library, names));
     }
   }
 
@@ -85,7 +84,7 @@ final class QuestionSets {
   private Function<List<String>, Question> asking(QuestionSet set) {
     LocalDate today = LocalDate.now(clock);
     Dialogue dialogue =
-        new Dialogue(set.library().answers(), new NamedFollowUpResolver(() -> Names.NONE));
+        new Dialogue(set.library().answers(), new NamedFollowUpResolver(set.names()));
     return turns ->
         turns.size() == 1
             ? Question.of(turns.getFirst(), today)

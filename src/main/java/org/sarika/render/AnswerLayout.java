@@ -25,11 +25,12 @@ public final class AnswerLayout {
     List<RichText> blocks = new ArrayList<>();
     switch (answer) {
       case Answer.Answered answered -> {
-        blocks.add(lead("answered", answered.citations().size()));
+        blocks.add(
+            RichText.Paragraph.of(texts.count("lead.answered", answered.citations().size())));
         answered.citations().forEach(citation -> blocks.add(cited(citation)));
       }
       case Answer.Conflicting conflicting -> {
-        blocks.add(lead("conflicting", conflicting.citations().size()));
+        blocks.add(RichText.Paragraph.of(texts.get("lead.conflicting")));
         blocks.addAll(disagreements.layOut(conflicting.disagreements(), conflicting.citations()));
         conflicting.citations().forEach(citation -> blocks.add(cited(citation)));
       }
@@ -42,10 +43,6 @@ public final class AnswerLayout {
       case Answer.OutOfScope outOfScope -> blocks.add(refusal(outOfScope.reason()));
     }
     return List.copyOf(blocks);
-  }
-
-  private RichText lead(String outcome, int citations) {
-    return RichText.Paragraph.of(texts.count("lead." + outcome, citations));
   }
 
   private static RichText bold(String text) {

@@ -66,7 +66,6 @@ final class AskPage {
         Map.of(
             "shown", Cut.at(LONGEST_SHOWN, question),
             "title", Cut.at(80, question),
-            "typed", Cut.hard(LONGEST, question),
             "blocks", layout.layOut(answer).stream().map(BlockView::of).toList(),
             "longest", LONGEST));
   }

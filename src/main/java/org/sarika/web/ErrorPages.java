@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sarika.knowledge.StorageException;
 import org.sarika.render.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -41,7 +42,12 @@ final class ErrorPages {
 
   // The address holds what somebody asked: the log gets the path and the fault only.
   private void fault(Exception fault, Context context) {
-    LOG.error("page '{}' failed", Cut.at(80, context.path()), fault);
+    String path = Cut.at(80, context.path());
+    if (fault instanceof StorageException) {
+      LOG.error("page '{}' failed: {}", path, fault.getMessage());
+    } else {
+      LOG.error("page '{}' failed", path, fault);
+    }
     context.status(500);
   }
 

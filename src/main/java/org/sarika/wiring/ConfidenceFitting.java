@@ -25,8 +25,11 @@ final class ConfidenceFitting {
   private static final int FOLDS = 5;
   private static final double COST = 1;
 
-  /** Each set is repeated up to about this many examples. */
+  /** Each set is repeated up to about this many examples, so that no large one rules. */
   private static final int EXAMPLES_A_SET = 2_000;
+
+  /** A small set is not repeated more often than this: its few questions must not rule either. */
+  private static final int MOST_REPEATS = 8;
 
   /** Most answerable questions that we refuse, over all sets. */
   private static final double FALSE_ABSTAIN = 0.08;
@@ -81,7 +84,8 @@ final class ConfidenceFitting {
 
   private static List<Example> repeated(List<Example> examples) {
     List<Example> repeated = new ArrayList<>();
-    int times = Math.max(1, Math.round((float) EXAMPLES_A_SET / Math.max(1, examples.size())));
+    int wanted = Math.round((float) EXAMPLES_A_SET / Math.max(1, examples.size()));
+    int times = Math.clamp(wanted, 1, MOST_REPEATS);
     for (int i = 0; i < times; i++) {
       repeated.addAll(examples);
     }

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sarika.fake.HashingEmbedder;
-import org.sarika.fake.ListArticleStore;
+import org.sarika.fake.InMemoryArticleStore;
 import org.sarika.fake.RecordingPassageIndex;
 import org.sarika.ingest.ImportResult.Outcome;
 import org.sarika.knowledge.Article;
@@ -29,7 +29,7 @@ class FileImportTest {
   private static final ImportOptions APPROVED = options("", "", true);
 
   @TempDir private Path folder;
-  private final ListArticleStore store = new ListArticleStore();
+  private final InMemoryArticleStore store = new InMemoryArticleStore();
   private final RecordingPassageIndex index = new RecordingPassageIndex();
   private final HashingEmbedder model = new HashingEmbedder("one");
   private final ArticleEmbedder embedder = new ArticleEmbedder(model, 2);

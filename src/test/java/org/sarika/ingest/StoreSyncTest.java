@@ -14,7 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sarika.fake.HashingEmbedder;
-import org.sarika.fake.ListArticleStore;
+import org.sarika.fake.InMemoryArticleStore;
 import org.sarika.fake.RecordingPassageIndex;
 import org.sarika.knowledge.Article;
 import org.sarika.knowledge.ArticleId;
@@ -26,7 +26,7 @@ import org.sarika.retrieval.Embedder;
 
 class StoreSyncTest {
   @TempDir private Path folder;
-  private final ListArticleStore store = new ListArticleStore();
+  private final InMemoryArticleStore store = new InMemoryArticleStore();
   private final RecordingPassageIndex index = new RecordingPassageIndex();
   private final HashingEmbedder model = new HashingEmbedder("one");
   private final ArticleEmbedder embedder = new ArticleEmbedder(model, 2);

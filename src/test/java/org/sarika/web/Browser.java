@@ -8,12 +8,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.openqa.selenium.By;
-import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -152,10 +152,15 @@ final class Browser implements AutoCloseable {
         .isEqualTo("true");
   }
 
-  /** Writes the picture that the reader sees to {@code target/screenshots}. */
+  /** Writes a picture of the whole page to {@code target/screenshots}. */
   void photograph(String name) throws IOException {
     Files.createDirectories(SCREENSHOTS);
-    Files.write(SCREENSHOTS.resolve(name + ".png"), driver.getScreenshotAs(OutputType.BYTES));
+    Object png =
+        driver
+            .executeCdpCommand("Page.captureScreenshot", Map.of("captureBeyondViewport", true))
+            .get("data");
+    Files.write(
+        SCREENSHOTS.resolve(name + ".png"), Base64.getDecoder().decode(String.valueOf(png)));
   }
 
   @Override

@@ -40,7 +40,7 @@ class ReadingRoomTest {
     assertThat(page.body())
         .contains("<label for=\"q\">Your question</label>", "maxlength=\"2000\"")
         .contains("href=\"/?q=Who+invited+the+visiting+navy%3F\"")
-        .contains("exact words of 3 articles");
+        .contains("excerpts from 3 articles");
   }
 
   @Test

@@ -25,10 +25,7 @@ class BatchIT {
   void eachAnswerComesBeforeTheNextQuestion() throws Exception {
     Installation sarika = Installation.in(folder);
     Process process =
-        sarika
-            .builder("ask", "--batch", "-")
-            .redirectError(folder.resolve("err").toFile())
-            .start();
+        sarika.builder("ask", "--batch", "-").redirectError(folder.resolve("err").toFile()).start();
     try (BufferedWriter in = process.outputWriter(StandardCharsets.UTF_8);
         BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
       for (int number = 1; number <= 3; number++) {

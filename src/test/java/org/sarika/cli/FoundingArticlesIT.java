@@ -17,7 +17,8 @@ class FoundingArticlesIT {
   private static final Path SHIPPED = Path.of("knowledge").toAbsolutePath();
   private static final Path TEXTS =
       Path.of(System.getProperty("sarika.shared", "../shared"), "articles");
-  private static final Pattern EXCERPT = Pattern.compile("\"n\":1,\"text\":\"((?:[^\"\\\\]|\\\\.)*)\"");
+  private static final Pattern EXCERPT =
+      Pattern.compile("\"n\":1,\"text\":\"((?:[^\"\\\\]|\\\\.)*)\"");
 
   @TempDir private Path folder;
 
@@ -33,7 +34,8 @@ class FoundingArticlesIT {
     assertThat(invited.code()).isZero();
     assertThat(invited.complaints()).isEmpty();
     assertThat(invited.out())
-        .contains("Matthew Mason", "Phnom Penh Post", "9 April 2019", "https://www.phnompenhpost.com/");
+        .contains(
+            "Matthew Mason", "Phnom Penh Post", "9 April 2019", "https://www.phnompenhpost.com/");
     assertThat(hotel.code()).isEqualTo(3);
     assertThat(hotel.out()).startsWith("Not in my articles.").doesNotContain("[1]");
     assertThat(father.code()).isZero();
@@ -50,11 +52,21 @@ class FoundingArticlesIT {
     // Only the imports may answer.
     Installation sarika = Installation.in(folder);
     sarika.run(
-        "import", files.get(0).toString(), "--approve", "--title=Manet to attend conference",
-        "--publisher=Phnom Penh Post", "--published=2019-04-09", "--url=https://example.org/000");
+        "import",
+        files.get(0).toString(),
+        "--approve",
+        "--title=Manet to attend conference",
+        "--publisher=Phnom Penh Post",
+        "--published=2019-04-09",
+        "--url=https://example.org/000");
     sarika.run(
-        "import", files.get(1).toString(), "--approve", "--title=Austin meets Cambodian leaders",
-        "--publisher=Associated Press", "--published=2024-06-04", "--url=https://example.org/004");
+        "import",
+        files.get(1).toString(),
+        "--approve",
+        "--title=Austin meets Cambodian leaders",
+        "--publisher=Associated Press",
+        "--published=2024-06-04",
+        "--url=https://example.org/004");
 
     Installation.Outcome answers =
         sarika.runWith(

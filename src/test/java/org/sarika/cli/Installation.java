@@ -126,7 +126,8 @@ record Installation(Path knowledge, Path data) {
       process.destroyForcibly().waitFor();
       throw new AssertionError("does not end: " + Arrays.toString(arguments));
     }
-    Outcome outcome = new Outcome(process.exitValue(), Files.readString(out), Files.readString(err));
+    Outcome outcome =
+        new Outcome(process.exitValue(), Files.readString(out), Files.readString(err));
     Files.delete(out);
     Files.delete(err);
     return outcome;

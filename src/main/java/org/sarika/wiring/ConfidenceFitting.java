@@ -28,11 +28,13 @@ final class ConfidenceFitting {
   /** Each set is repeated up to about this many examples, so that no large one rules. */
   private static final int EXAMPLES_A_SET = 2_000;
 
-  /** A small set is not repeated more often than this: its few questions must not rule either. */
-  private static final int MOST_REPEATS = 8;
+  /** A small set's few questions must not rule either: from this many on a set counts in full. */
+  private static final int ENOUGH_QUESTIONS = 150;
+
+  private static final int SMALL_SET_REPEATS = 2;
 
   /** Most answerable questions that we refuse, over all sets. */
-  private static final double FALSE_ABSTAIN = 0.08;
+  private static final double FALSE_ABSTAIN = 0.07;
 
   private final Settings settings;
   private final Clock clock;
@@ -84,8 +86,10 @@ final class ConfidenceFitting {
 
   private static List<Example> repeated(List<Example> examples) {
     List<Example> repeated = new ArrayList<>();
-    int wanted = Math.round((float) EXAMPLES_A_SET / Math.max(1, examples.size()));
-    int times = Math.clamp(wanted, 1, MOST_REPEATS);
+    int times =
+        examples.size() < ENOUGH_QUESTIONS
+            ? SMALL_SET_REPEATS
+            : Math.max(1, Math.round((float) EXAMPLES_A_SET / examples.size()));
     for (int i = 0; i < times; i++) {
       repeated.addAll(examples);
     }

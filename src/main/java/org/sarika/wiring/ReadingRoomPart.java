@@ -21,7 +21,11 @@ final class ReadingRoomPart implements AutoCloseable {
   static ReadingRoomPart start(
       Settings settings, Library library, Supplier<Map<String, Health>> health, Clock clock) {
     WebSettings web =
-        new WebSettings(settings.httpHost(), settings.httpPort(), settings.publicUrl(), Examples.in(settings.knowledge()));
+        new WebSettings(
+            settings.httpHost(),
+            settings.httpPort(),
+            settings.publicUrl(),
+            Examples.in(settings.knowledge()));
     HealthJson json = new HealthJson();
     return new ReadingRoomPart(
         ReadingRoom.start(

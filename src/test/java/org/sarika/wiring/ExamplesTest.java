@@ -26,8 +26,7 @@ class ExamplesTest {
 
   @Test
   void offersNothingOfAFileInAnotherEncoding() throws IOException {
-    Files.write(
-        knowledge.resolve("examples.txt"), "où?".getBytes(StandardCharsets.ISO_8859_1));
+    Files.write(knowledge.resolve("examples.txt"), "où?".getBytes(StandardCharsets.ISO_8859_1));
 
     assertThat(Examples.in(knowledge)).isEmpty();
   }

@@ -18,6 +18,7 @@ final class Disagreements {
       Pattern.compile(
           "(?<![\\p{L}\\d.,-])(\\$ ?)?(\\d{1,3}(?:,\\d{3})+|\\d+)(\\.\\d+)?(?: (thousand|million|billion|percent|per cent))?"
               + "( ?%)?(?: (?!(?:and|or|of|in|on|to|at|by|for|from|with|the|was|were|is|are|has|had)\\b)(\\p{Ll}[\\p{L}-]+))?");
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
   private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
 
   private Disagreements() {}
@@ -75,13 +76,22 @@ final class Disagreements {
       String noun = matcher.group(6) == null ? "" : stem(matcher.group(6));
       String unit =
           money + percent + (scale.equals("percent") ? "%" : "") + (money.isEmpty() ? noun : "");
-      if (!unit.isEmpty()) {
+      if (!unit.isEmpty() && !isYear(matcher)) {
         String fraction = matcher.group(3) == null ? "" : matcher.group(3);
         String value = matcher.group(2).replace(",", "") + fraction + scale;
         amounts.add(new Amount(unit, value, matcher.group().strip()));
       }
     }
     return amounts;
+  }
+
+  /** Sources that speak of the 2017 and of the 2018 exercise do not differ. */
+  private static boolean isYear(Matcher amount) {
+    return amount.group(1) == null
+        && amount.group(3) == null
+        && amount.group(4) == null
+        && amount.group(5) == null
+        && YEAR.matcher(amount.group(2)).matches();
   }
 
   private static String stem(String noun) {

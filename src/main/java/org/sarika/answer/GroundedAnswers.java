@@ -1,12 +1,17 @@
 package org.sarika.answer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sarika.knowledge.Article;
+import org.sarika.knowledge.ArticleId;
 import org.sarika.knowledge.ArticleStore;
 import org.sarika.knowledge.Excerpt;
 import org.sarika.knowledge.NoteKind;
+import org.sarika.retrieval.Hit;
 import org.sarika.retrieval.Query;
 import org.sarika.retrieval.Ranking;
 import org.sarika.retrieval.Retriever;
@@ -43,7 +48,7 @@ public final class GroundedAnswers implements AnswerService {
     }
     Ranking ranking = retriever.retrieve(new Query(question.standalone(), question.filters()));
     Draft draft = composer.compose(question, ranking);
-    List<Citation> citations = cite(checker.check(draft.excerpts()));
+    List<Citation> citations = cite(showable(draft.excerpts(), ranking));
     boolean alone = citations.stream().allMatch(GroundedAnswers::isUnreliable);
     if (alone || draft.confidence() < threshold) {
       return new Answer.NotFound(
@@ -54,6 +59,25 @@ public final class GroundedAnswers implements AnswerService {
         ? new Answer.Answered(question, draft.confidence(), ranking.articles(), citations)
         : new Answer.Conflicting(
             question, draft.confidence(), ranking.articles(), citations, disagreements);
+  }
+
+  /**
+   * What may be shown of what was composed, unreliable paragraphs last: true words of articles that
+   * were found, so of approved ones, that their outlet did not take back.
+   */
+  private List<Excerpt> showable(List<Excerpt> composed, Ranking ranking) {
+    Set<ArticleId> found = ranking.hits().stream().map(Hit::article).collect(Collectors.toSet());
+    return checker.check(composed).stream()
+        .filter(excerpt -> found.contains(excerpt.article()))
+        .filter(excerpt -> !has(NoteKind.RETRACTED, excerpt))
+        .sorted(Comparator.comparing(excerpt -> has(NoteKind.UNRELIABLE, excerpt)))
+        .toList();
+  }
+
+  private boolean has(NoteKind kind, Excerpt excerpt) {
+    return articles.find(excerpt.article()).stream()
+        .flatMap(article -> article.notesOn(excerpt.paragraph()).stream())
+        .anyMatch(note -> note.kind() == kind);
   }
 
   private List<Citation> cite(List<Excerpt> excerpts) {

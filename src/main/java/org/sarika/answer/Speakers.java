@@ -19,6 +19,13 @@ final class Speakers {
       Pattern.compile(
           "(?:He|She|They|It|We|I|You|This|That|The|A|An|Who|Which|But|And|However|In|On|At)");
 
+  private static final Pattern OPENING =
+      Pattern.compile(
+          "^(?:(?:But|And|Yet|So|Still|Then|Later|Earlier|Meanwhile|However|When|While|As|After|Before|If|Since"
+              + "|Because|On|In|At|Yesterday|Today|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday"
+              + ")\\b ?)+");
+  private static final Pattern FULL_STOP = Pattern.compile("(?<=\\p{L}{3})[.\u2019'-]+$");
+
   private Speakers() {}
 
   /** The speaker's name as written; empty if the sentence names none. */
@@ -26,11 +33,18 @@ final class Speakers {
     for (Pattern pattern : new Pattern[] {BEFORE, AFTER, ACCORDING}) {
       Matcher matcher = pattern.matcher(sentence);
       while (matcher.find()) {
-        if (!NOBODY.matcher(matcher.group(1)).matches()) {
-          return matcher.group(1);
+        String name = bare(matcher.group(1));
+        if (!name.isEmpty() && !NOBODY.matcher(name).matches()) {
+          return name;
         }
       }
     }
     return "";
+  }
+
+  /** Without what a sentence begins or ends with. */
+  private static String bare(String name) {
+    String first = OPENING.matcher(name).replaceFirst("");
+    return FULL_STOP.matcher(first).replaceFirst("");
   }
 }

@@ -19,13 +19,13 @@ public final class SentenceSplitter {
       Set.of(
           "adm", "amb", "ave", "brig", "bros", "capt", "cmdr", "co", "col", "corp", "cpl", "cpt",
           "dept", "dr", "etc", "e.g", "fig", "figs", "fr", "ft", "gen", "gov", "hon", "i.e", "inc",
-          "jr", "lt", "ltd", "maj", "messrs", "mr", "mrs", "ms", "mt", "no", "nos", "pp", "prof",
-          "pvt", "rep", "reps", "rev", "rt", "sec", "sen", "sens", "sgt", "spc", "sr", "st", "supt",
-          "vol", "vs", "v", "al", "approx", "cf", "ca", "jan", "feb", "mar", "apr", "jun", "jul",
-          "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu", "thurs",
-          "fri", "sat", "sun", "ariz", "calif", "colo", "conn", "fla", "ga", "ill", "kan", "mass",
-          "mich", "minn", "mo", "neb", "nev", "okla", "ore", "pa", "tenn", "tex", "va", "vt",
-          "wash", "wis", "wyo");
+          "jr", "lt", "ltd", "maj", "messrs", "mr", "mrs", "ms", "mt", "no", "nos", "p", "pp",
+          "prof", "pvt", "rep", "reps", "rev", "rt", "sec", "sen", "sens", "sgt", "spc", "sr", "st",
+          "supt", "vol", "vs", "v", "al", "approx", "cf", "ca", "jan", "feb", "mar", "apr", "jun",
+          "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues", "wed", "thu",
+          "thurs", "fri", "sat", "sun", "ariz", "calif", "colo", "conn", "fla", "ga", "ill", "kan",
+          "mass", "mich", "minn", "mo", "neb", "nev", "okla", "ore", "pa", "tenn", "tex", "va",
+          "vt", "wash", "wis", "wyo");
 
   private static final String ENDS = ".!?\u2026\u17d4\u17d5\u3002\uff01\uff1f";
   private static final String HARD_ENDS = "!?\u17d4\u17d5\u3002\uff01\uff1f";
@@ -86,7 +86,7 @@ public final class SentenceSplitter {
     if (kind > 0x2fff || kind == '\u17d4' || kind == '\u17d5') {
       return true;
     }
-    if (!Character.isWhitespace(text.charAt(end))) {
+    if (!isSpace(text.charAt(end))) {
       return false;
     }
     int next = skipSpace(text, end);
@@ -121,7 +121,7 @@ public final class SentenceSplitter {
 
   private static boolean isAbbreviation(String text, int start, int dot, int next) {
     int wordStart = dot;
-    while (wordStart > start && !Character.isWhitespace(text.charAt(wordStart - 1))) {
+    while (wordStart > start && !isSpace(text.charAt(wordStart - 1))) {
       wordStart--;
     }
     while (wordStart < dot && OPENERS.indexOf(text.charAt(wordStart)) >= 0) {
@@ -136,7 +136,11 @@ public final class SentenceSplitter {
     if (lower.equals("no") || lower.equals("nos")) {
       return digitNext;
     }
-    if (lower.equals("sun") || lower.equals("sat") || lower.equals("mar") || lower.equals("mass")) {
+    if (lower.equals("art")
+        || lower.equals("sun")
+        || lower.equals("sat")
+        || lower.equals("mar")
+        || lower.equals("mass")) {
       return digitNext && Character.isUpperCase(word.charAt(0));
     }
     if (ABBREVIATIONS.contains(lower)) {
@@ -154,7 +158,7 @@ public final class SentenceSplitter {
 
   private static boolean isAlwaysShort(String lower) {
     return switch (lower) {
-      case "vs", "v", "approx", "cf", "ca", "e.g", "i.e", "pp", "al" -> true;
+      case "vs", "v", "approx", "cf", "ca", "e.g", "i.e", "p", "pp", "al" -> true;
       default -> false;
     };
   }

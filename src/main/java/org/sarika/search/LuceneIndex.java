@@ -96,7 +96,8 @@ public final class LuceneIndex implements PassageIndex {
         schema = entry.getKey().equals(SCHEMA) ? entry.getValue() : schema;
       }
     }
-    return committed == null || !Fields.SCHEMA.equals(schema) ? -1 : Long.parseLong(committed);
+    boolean readable = committed != null && committed.matches("\\d{1,18}");
+    return readable && Fields.SCHEMA.equals(schema) ? Long.parseLong(committed) : -1;
   }
 
   @Override

@@ -1,0 +1,122 @@
+package org.sarika.answer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sarika.fake.InMemoryArticleStore;
+import org.sarika.fake.Samples;
+import org.sarika.knowledge.Article;
+import org.sarika.knowledge.Excerpt;
+import org.sarika.knowledge.NoteKind;
+import org.sarika.knowledge.Sentence;
+import org.sarika.retrieval.Ranking;
+
+class ExtractiveComposerTest {
+  private static final Question QUESTION = Question.of("Who pays for the pier?", Samples.TODAY);
+
+  private final InMemoryArticleStore articles = new InMemoryArticleStore();
+  private final ExtractiveComposer composer = new ExtractiveComposer(articles, Rankings.weights());
+
+  @Test
+  void picksTheSentenceThatMeetsTheQuestionBest() {
+    articles.save(Rankings.stored("port", "A goat ran. The board pays for the pier. A dog slept."));
+
+    Draft draft = compose("pays", "port");
+
+    Excerpt best = draft.excerpts().getFirst();
+    assertThat(key(best)).isEqualTo("The board pays for the pier.");
+    assertThat(draft.confidence()).isBetween(0.0, 1.0);
+  }
+
+  @Test
+  void showsTheSentenceWithItsNeighboursOfTheSameParagraph() {
+    articles.save(
+        Rankings.stored(
+            "port", "A goat ran. The board pays for the pier. A dog slept.", "Rain fell."));
+
+    Excerpt best = compose("pays", "port").excerpts().getFirst();
+
+    assertThat(best.text()).isEqualTo("A goat ran. The board pays for the pier. A dog slept.");
+    assertThat(best.paragraph()).isEqualTo(1);
+  }
+
+  @Test
+  void neverPicksARetractedParagraph() {
+    articles.save(
+        Rankings.noted(
+            "port", 1, NoteKind.RETRACTED, "The board pays for the pier.", "A goat ran."));
+
+    Draft draft = compose("pays", "port");
+
+    assertThat(draft.excerpts()).extracting(Excerpt::paragraph).doesNotContain(1).isNotEmpty();
+  }
+
+  @Test
+  void picksNothingWhereAllIsRetractedOrUnreliable() {
+    articles.save(Rankings.noted("gone", 1, NoteKind.RETRACTED, "The board pays for the pier."));
+    articles.save(Rankings.noted("doubtful", 1, NoteKind.UNRELIABLE, "The board pays for a pier."));
+
+    assertThat(compose("pays", "gone").excerpts()).isEmpty();
+    assertThat(compose("pays", "doubtful").excerpts()).isEmpty();
+    assertThat(compose("pays", "gone", "doubtful").confidence()).isZero();
+  }
+
+  @Test
+  void putsAnUnreliableParagraphBehindTheOthers() {
+    articles.save(Rankings.noted("doubtful", 1, NoteKind.UNRELIABLE, "The board pays for a pier."));
+    articles.save(Rankings.stored("port", "The board pays for the pier."));
+
+    Draft draft = compose("pays", "doubtful", "port");
+
+    assertThat(draft.excerpts().getFirst().article()).hasToString("port");
+  }
+
+  @Test
+  void prefersTheArticleThatTheCuratorTrusts() {
+    articles.save(Rankings.unreliable("low", "The board pays for the pier."));
+    articles.save(Rankings.stored("high", "The board pays for the pier."));
+
+    assertThat(compose("pays", "low", "high").excerpts().getFirst().article()).hasToString("high");
+  }
+
+  @Test
+  void picksAtMostThree() {
+    for (String id : List.of("a", "b", "c", "d")) {
+      articles.save(Rankings.stored(id, "The board pays for the pier."));
+    }
+
+    assertThat(compose("pays", "a", "b", "c", "d").excerpts()).hasSizeBetween(1, 3);
+  }
+
+  @Test
+  void leavesOutAnArticleThatIsGone() {
+    articles.save(Rankings.stored("port", "The board pays for the pier."));
+    Ranking ranking = Rankings.of(articles, "port");
+    articles.remove(new org.sarika.knowledge.ArticleId("port"));
+
+    assertThat(composer.compose(QUESTION, ranking).excerpts()).isEmpty();
+  }
+
+  @Test
+  void isSureOfNothingWhereNothingWasFound() {
+    Draft draft = composer.compose(QUESTION, Ranking.EMPTY);
+
+    assertThat(draft.excerpts()).isEmpty();
+    assertThat(draft.confidence()).isZero();
+  }
+
+  private Draft compose(String word, String... ids) {
+    return composer.compose(
+        QUESTION,
+        Rankings.of(articles, (sentence, article) -> worth(word, sentence, article), ids));
+  }
+
+  private static double worth(String word, Sentence sentence, Article article) {
+    return sentence.in(article).contains(word) ? 0.9 : 0.1;
+  }
+
+  private static String key(Excerpt excerpt) {
+    return excerpt.text().substring(excerpt.keyStart(), excerpt.keyEnd());
+  }
+}

@@ -1,0 +1,50 @@
+package org.sarika.bench;
+
+import java.util.Collection;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/** Runs both benchmarks and prints a table with the two goals. */
+final class Benchmarks {
+  private static final double MOST_ANSWER = 1.5;
+  private static final double LEAST_IMPORT = 0.8;
+
+  private Benchmarks() {}
+
+  public static void main(String[] arguments) throws RunnerException {
+    Collection<RunResult> results =
+        new Runner(
+                new OptionsBuilder()
+                    .include(AnswerBenchmark.class.getName())
+                    .include(ImportBenchmark.class.getName())
+                    .verbosity(VerboseMode.SILENT)
+                    .build())
+            .run();
+    System.out.printf("%-42s %10s%n", "benchmark", "ms");
+    for (RunResult result : results) {
+      System.out.printf(
+          "%-42s %10.2f%n",
+          result.getParams().getBenchmark().replaceFirst(".*\\.(?=[^.]*\\.)", ""),
+          result.getPrimaryResult().getScore());
+    }
+    System.out.printf(
+        "%-42s %10.2f (goal: at most %s)%n",
+        "answer / embed", score(results, "answer") / score(results, "embed"), MOST_ANSWER);
+    System.out.printf(
+        "%-42s %10.2f (goal: at least %s)%n",
+        "bare model / articles",
+        score(results, "bareModel") / score(results, "articles"),
+        LEAST_IMPORT);
+  }
+
+  private static double score(Collection<RunResult> results, String name) {
+    return results.stream()
+        .filter(result -> result.getParams().getBenchmark().endsWith("." + name))
+        .mapToDouble(result -> result.getPrimaryResult().getScore())
+        .findFirst()
+        .orElseThrow();
+  }
+}

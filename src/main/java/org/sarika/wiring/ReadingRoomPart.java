@@ -1,7 +1,6 @@
 package org.sarika.wiring;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.sarika.json.HealthJson;
@@ -13,13 +12,6 @@ import org.sarika.web.WebSettings;
 
 /** The reading room, started. */
 final class ReadingRoomPart implements AutoCloseable {
-  /** Questions that the shipped store answers. */
-  private static final List<String> EXAMPLES =
-      List.of(
-          "Who invited Hun Manet to the Hawaii conference?",
-          "Why was the Angkor Sentinel exercise cancelled in 2017?",
-          "What did Lloyd Austin discuss in Phnom Penh?");
-
   private final ReadingRoom room;
 
   private ReadingRoomPart(ReadingRoom room) {
@@ -29,7 +21,7 @@ final class ReadingRoomPart implements AutoCloseable {
   static ReadingRoomPart start(
       Settings settings, Library library, Supplier<Map<String, Health>> health, Clock clock) {
     WebSettings web =
-        new WebSettings(settings.httpHost(), settings.httpPort(), settings.publicUrl(), EXAMPLES);
+        new WebSettings(settings.httpHost(), settings.httpPort(), settings.publicUrl(), Examples.in(settings.knowledge()));
     HealthJson json = new HealthJson();
     return new ReadingRoomPart(
         ReadingRoom.start(

@@ -31,7 +31,7 @@ final class NativeLibraries {
       }
     } catch (IOException e) {
       throw new ModelException(
-          "native libraries cannot be unpacked into '%s' (%s): set SARIKA_NATIVES to a folder that can be written"
+          "native libraries cannot be unpacked into '%s' (%s): set SARIKA_DATA, or SARIKA_NATIVES alone, to a folder that can be written"
               .formatted(folder, e.getMessage()),
           e);
     }

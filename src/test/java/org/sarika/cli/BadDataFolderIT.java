@@ -56,6 +56,23 @@ class BadDataFolderIT {
   }
 
   @Test
+  @EnabledOnOs(value = OS.LINUX, disabledReason = "nobody, not even root, may write there")
+  void nativeLibrariesThatFindNoRoomSayWhichSettingsHelp() throws Exception {
+    Path err = folder.resolve("err");
+    ProcessBuilder ask = sarika.builder("ask", "When was the harbour dredged?");
+    ask.environment().put("SARIKA_DATA", "/proc/sarika");
+    ask.environment().remove("SARIKA_NATIVES");
+
+    Process process = ask.redirectError(err.toFile()).start();
+
+    assertThat(process.waitFor()).isEqualTo(FAULT);
+    assertThat(Files.readAllLines(err))
+        .singleElement()
+        .asString()
+        .contains("'/proc/sarika/natives'", "SARIKA_DATA", "SARIKA_NATIVES");
+  }
+
+  @Test
   void aFolderInUseIsRefusedWithItsPid() throws Exception {
     sarika.assertAnswers();
     try (RunningService holder = RunningService.start(sarika)) {

@@ -61,11 +61,19 @@ final class OpenDesk implements Desk {
       Library library =
           Library.open(
               settings.data(), model.embedder(), settings.threads(), names, FittedWeights.load());
-      OpenDesk desk = new OpenDesk(settings, clock, model, library, names);
+      return synced(new OpenDesk(settings, clock, model, library, names), progress);
+    } catch (RuntimeException e) {
+      model.close();
+      throw e;
+    }
+  }
+
+  private static OpenDesk synced(OpenDesk desk, Progress progress) {
+    try {
       desk.sync(progress);
       return desk;
     } catch (RuntimeException e) {
-      model.close();
+      desk.library.close();
       throw e;
     }
   }

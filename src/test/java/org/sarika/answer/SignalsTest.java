@@ -16,11 +16,10 @@ class SignalsTest {
   void areThoseOfTheBestHit() {
     Signals signals = Signals.of(ranking(hit("a", 2, 0.9, 0.7), hit("b", 1, 0.5, 0.3)));
 
-    assertThat(signals.coverage()).isEqualTo(0.8);
+    assertThat(signals.coverage()).isEqualTo(0.75);
     assertThat(signals.detail()).isEqualTo(0.4);
-    assertThat(signals.lexical()).isEqualTo(0.6);
     assertThat(signals.sentence()).isEqualTo(0.95);
-    assertThat(signals.centre()).isEqualTo(0.7);
+    assertThat(signals.second()).isEqualTo(0.2);
   }
 
   @Test
@@ -50,9 +49,9 @@ class SignalsTest {
 
   @Test
   void haveANameEach() {
-    Signals signals = new Signals(1, 2, 3, 4, 5, 6, 7, 8);
+    Signals signals = new Signals(1, 2, 3, 4, 5, 6, 7);
 
-    assertThat(signals.byName().values()).containsExactly(1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0);
+    assertThat(signals.byName().values()).containsExactly(1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0);
     assertThat(signals.byName().keySet())
         .containsExactlyInAnyOrderElementsOf(Signals.NAMES)
         .hasSize(Signals.class.getRecordComponents().length);
@@ -66,7 +65,7 @@ class SignalsTest {
     List<SentenceHit> sentences =
         List.of(
             new SentenceHit(new Sentence(1, 0, 5), 0.2, 0),
-            new SentenceHit(new Sentence(1, 6, 9), 0.95, 0));
+            new SentenceHit(new Sentence(1, 6, 9), 0.95, 0.75));
     return new Hit(new ArticleId(article), 1, 0.5, 0.6, whole, cosine, centre, 0.8, 0.4, sentences);
   }
 }

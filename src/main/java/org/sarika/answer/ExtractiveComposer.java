@@ -33,10 +33,12 @@ public final class ExtractiveComposer implements AnswerComposer {
   private static final double FALL = 0.3;
 
   private final ArticleStore articles;
+  private final Caveats caveats;
   private final Weights weights;
 
-  public ExtractiveComposer(ArticleStore articles, Weights weights) {
+  public ExtractiveComposer(ArticleStore articles, Caveats caveats, Weights weights) {
     this.articles = articles;
+    this.caveats = caveats;
     this.weights = weights;
   }
 
@@ -76,10 +78,10 @@ public final class ExtractiveComposer implements AnswerComposer {
     return candidates;
   }
 
-  private static void add(List<Candidate> candidates, Article article, Hit hit, int index) {
+  private void add(List<Candidate> candidates, Article article, Hit hit, int index) {
     SentenceHit sentence = hit.sentences().get(index);
     int paragraph = sentence.sentence().paragraph();
-    if (has(article, paragraph, NoteKind.RETRACTED)) {
+    if (caveats.has(article, paragraph, NoteKind.RETRACTED)) {
       return;
     }
     double worth =
@@ -87,13 +89,8 @@ public final class ExtractiveComposer implements AnswerComposer {
             + COVERAGE * sentence.coverage()
             + PASSAGE * hit.score()
             - (article.reliability() == Reliability.LOW ? LOW_RELIABILITY : 0);
-    boolean unreliable = has(article, paragraph, NoteKind.UNRELIABLE);
+    boolean unreliable = caveats.has(article, paragraph, NoteKind.UNRELIABLE);
     candidates.add(new Candidate(article, hit, index, unreliable, worth));
-  }
-
-  private static boolean has(Article article, int paragraph, NoteKind kind) {
-    return article.notes().stream()
-        .anyMatch(note -> note.paragraph() == paragraph && note.kind() == kind);
   }
 
   /** The best of one kind, until there are three in all or they fall off. */

@@ -24,6 +24,7 @@ public final class GroundedAnswers implements AnswerService {
   private final AnswerComposer composer;
   private final CitationChecker checker;
   private final ArticleStore articles;
+  private final Caveats caveats;
   private final double threshold;
 
   /**
@@ -32,11 +33,16 @@ public final class GroundedAnswers implements AnswerService {
    * @param threshold confidence from which an answer is shown, 0 to 1
    */
   public GroundedAnswers(
-      Retriever retriever, AnswerComposer composer, ArticleStore articles, double threshold) {
+      Retriever retriever,
+      AnswerComposer composer,
+      ArticleStore articles,
+      Caveats caveats,
+      double threshold) {
     this.retriever = retriever;
     this.composer = composer;
     this.checker = new CitationChecker(articles);
     this.articles = articles;
+    this.caveats = caveats;
     this.threshold = threshold;
   }
 
@@ -90,7 +96,7 @@ public final class GroundedAnswers implements AnswerService {
                   citations.size() + 1,
                   excerpt,
                   found,
-                  found.notesOn(excerpt.paragraph()),
+                  caveats.on(found, excerpt.paragraph()),
                   Speakers.in(keyOf(excerpt)))));
     }
     return citations;

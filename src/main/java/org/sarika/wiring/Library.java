@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.sarika.answer.AnswerService;
+import org.sarika.answer.Caveats;
 import org.sarika.answer.ExtractiveComposer;
 import org.sarika.answer.GroundedAnswers;
 import org.sarika.answer.Weights;
@@ -45,9 +46,14 @@ final class Library implements Component {
     this.embedder = new ArticleEmbedder(model, callers);
     this.retriever = new LuceneRetriever(index, model, names);
     ArticleStore articles = database.articles();
+    Caveats caveats = new Caveats(articles);
     this.answers =
         new GroundedAnswers(
-            retriever, new ExtractiveComposer(articles, weights), articles, weights.threshold());
+            retriever,
+            new ExtractiveComposer(articles, caveats, weights),
+            articles,
+            caveats,
+            weights.threshold());
     this.sync = new StoreSync(articles, index, embedder, model.model());
     this.imports = new FileImport(articles, index, embedder, model.model());
   }

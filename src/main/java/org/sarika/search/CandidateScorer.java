@@ -32,27 +32,32 @@ final class CandidateScorer {
 
   /** Fills in the article and the passage's number. */
   void readPlaces(List<Candidate> candidates) throws IOException {
-    for (Candidate candidate : candidates) {
-      LeafReaderContext leaf = leaf(candidate);
-      int document = candidate.document - leaf.docBase;
-      BinaryDocValues article = leaf.reader().getBinaryDocValues(Fields.ARTICLE);
-      article.advanceExact(document);
-      candidate.article = new ArticleId(article.binaryValue().utf8ToString());
-      NumericDocValues number = leaf.reader().getNumericDocValues(Fields.NUMBER);
-      number.advanceExact(document);
-      candidate.passage = (int) number.longValue();
-    }
+    forEachLeaf(
+        candidates,
+        (leaf, here) -> {
+          BinaryDocValues articles = leaf.reader().getBinaryDocValues(Fields.ARTICLE);
+          NumericDocValues numbers = leaf.reader().getNumericDocValues(Fields.NUMBER);
+          for (Candidate candidate : here) {
+            articles.advanceExact(candidate.document - leaf.docBase);
+            candidate.article = new ArticleId(articles.binaryValue().utf8ToString());
+            numbers.advanceExact(candidate.document - leaf.docBase);
+            candidate.passage = (int) numbers.longValue();
+          }
+        });
   }
 
   /** Fills in the exact cosine, which the graph search gives only for what it visited. */
   void readCosines(List<Candidate> candidates, float[] question) throws IOException {
-    for (Candidate candidate : candidates) {
-      LeafReaderContext leaf = leaf(candidate);
-      FloatVectorValues vectors = leaf.reader().getFloatVectorValues(Fields.VECTOR);
-      KnnVectorValues.DocIndexIterator at = vectors.iterator();
-      at.advance(candidate.document - leaf.docBase);
-      candidate.cosine = VectorUtil.dotProduct(vectors.vectorValue(at.index()), question);
-    }
+    forEachLeaf(
+        candidates,
+        (leaf, here) -> {
+          FloatVectorValues vectors = leaf.reader().getFloatVectorValues(Fields.VECTOR);
+          KnnVectorValues.DocIndexIterator at = vectors.iterator();
+          for (Candidate candidate : here) {
+            at.advance(candidate.document - leaf.docBase);
+            candidate.cosine = VectorUtil.dotProduct(vectors.vectorValue(at.index()), question);
+          }
+        });
   }
 
   /** Hands over the BM25 score of each candidate that the query matches. */
@@ -78,15 +83,40 @@ final class CandidateScorer {
 
   /** Fills in the sentences as indexed. */
   void readSentences(List<Candidate> candidates) throws IOException {
-    for (Candidate candidate : candidates) {
-      LeafReaderContext leaf = leaf(candidate);
-      BinaryDocValues sentences = leaf.reader().getBinaryDocValues(Fields.SENTENCES);
-      sentences.advanceExact(candidate.document - leaf.docBase);
-      candidate.indexed = IndexedPassage.read(sentences.binaryValue());
+    forEachLeaf(
+        candidates,
+        (leaf, here) -> {
+          BinaryDocValues sentences = leaf.reader().getBinaryDocValues(Fields.SENTENCES);
+          for (Candidate candidate : here) {
+            sentences.advanceExact(candidate.document - leaf.docBase);
+            candidate.indexed = IndexedPassage.read(sentences.binaryValue());
+          }
+        });
+  }
+
+  /**
+   * What reads a leaf is opened once for all of its candidates: opening costs more than reading.
+   */
+  private void forEachLeaf(List<Candidate> candidates, LeafReading reading) throws IOException {
+    int from = 0;
+    while (from < candidates.size()) {
+      LeafReaderContext leaf = leaf(candidates.get(from));
+      int end = leaf.docBase + leaf.reader().maxDoc();
+      int to = from;
+      while (to < candidates.size() && candidates.get(to).document < end) {
+        to++;
+      }
+      reading.read(leaf, candidates.subList(from, to));
+      from = to;
     }
   }
 
   private LeafReaderContext leaf(Candidate candidate) {
     return leaves.get(ReaderUtil.subIndex(candidate.document, leaves));
+  }
+
+  /** Reads of some candidates of one leaf. */
+  private interface LeafReading {
+    void read(LeafReaderContext leaf, List<Candidate> candidates) throws IOException;
   }
 }

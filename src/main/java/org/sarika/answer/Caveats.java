@@ -17,8 +17,8 @@ import org.sarika.knowledge.NoteKind;
 
 /**
  * What a curator has to say of a paragraph: the notes on it, and the corrections of any paragraph
- * that it repeats. A wire report has many copies, and an imported full text stands beside its digest;
- * a mistake noted once is noted wherever its words turn up. Safe for use by many threads.
+ * that it repeats. A wire report has many copies, and an imported full text stands beside its
+ * digest; a mistake noted once is noted wherever its words turn up. Safe for use by many threads.
  */
 public final class Caveats {
   /** Share of a paragraph's words that stand in the noted one, from which it repeats it. */
@@ -93,16 +93,14 @@ public final class Caveats {
           article.notes().stream()
               .filter(note -> note.kind() != NoteKind.CONTEXT)
               .collect(Collectors.groupingBy(Note::paragraph));
-      byParagraph.forEach(
-          (paragraph, notes) ->
-              corrected.add(new Noted(article.id(), words(article.paragraph(paragraph)), notes)));
+      byParagraph.forEach((paragraph, notes) ->
+          corrected.add(new Noted(article.id(), words(article.paragraph(paragraph)), notes)));
     }
     return List.copyOf(corrected);
   }
 
   private static Set<String> words(String text) {
-    return WORD
-        .matcher(text.toLowerCase(Locale.ROOT))
+    return WORD.matcher(text.toLowerCase(Locale.ROOT))
         .results()
         .map(result -> result.group())
         .filter(word -> !COMMON.contains(word))

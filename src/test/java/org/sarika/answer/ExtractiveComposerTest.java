@@ -16,7 +16,8 @@ class ExtractiveComposerTest {
   private static final Question QUESTION = Question.of("Who pays for the pier?", Samples.TODAY);
 
   private final InMemoryArticleStore articles = new InMemoryArticleStore();
-  private final ExtractiveComposer composer = new ExtractiveComposer(articles, Rankings.weights());
+  private final ExtractiveComposer composer =
+      new ExtractiveComposer(articles, new Caveats(articles), Rankings.weights());
 
   @Test
   void picksTheSentenceThatMeetsTheQuestionBest() {

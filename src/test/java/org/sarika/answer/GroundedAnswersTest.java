@@ -197,7 +197,11 @@ class GroundedAnswersTest {
   void findsNothingWhereNothingWasFound() {
     Answer answer =
         new GroundedAnswers(
-                query -> Ranking.EMPTY, (question, ranking) -> new Draft(List.of(), 0), articles, 0)
+                query -> Ranking.EMPTY,
+                (question, ranking) -> new Draft(List.of(), 0),
+                articles,
+                new Caveats(articles),
+                0)
             .answer(QUESTION);
 
     assertThat(answer).isInstanceOf(NotFound.class);
@@ -207,11 +211,14 @@ class GroundedAnswersTest {
   void showsOnlyStoredWordsWhateverWasFound() {
     long seed = System.nanoTime();
     Random random = new Random(seed);
-    ExtractiveComposer composer = new ExtractiveComposer(articles, Rankings.weights());
+    ExtractiveComposer composer =
+        new ExtractiveComposer(articles, new Caveats(articles), Rankings.weights());
 
     for (int round = 0; round < 200; round++) {
       Ranking ranking = Rankings.random(random, articles);
-      Answer answer = new GroundedAnswers(query -> ranking, composer, articles, 0).answer(QUESTION);
+      Answer answer =
+          new GroundedAnswers(query -> ranking, composer, articles, new Caveats(articles), 0)
+              .answer(QUESTION);
 
       String where = "seed %d, round %d".formatted(seed, round);
       List<Excerpt> shown = citations(answer).stream().map(Citation::excerpt).toList();
@@ -234,7 +241,11 @@ class GroundedAnswersTest {
           return ranking;
         };
     return new GroundedAnswers(
-        retriever, (question, found) -> new Draft(List.of(excerpts), confidence), articles, 0.5);
+        retriever,
+        (question, found) -> new Draft(List.of(excerpts), confidence),
+        articles,
+        new Caveats(articles),
+        0.5);
   }
 
   private static List<Citation> citations(Answer answer) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.sarika.answer.AnswerService;
+import org.sarika.answer.Caveats;
 import org.sarika.answer.ExtractiveComposer;
 import org.sarika.answer.GroundedAnswers;
 import org.sarika.answer.Question;
@@ -49,7 +50,12 @@ final class SaladDesk implements AutoCloseable {
     index.commit(1);
     retriever = new LuceneRetriever(index, model.embedder, () -> Names.NONE);
     answers =
-        new GroundedAnswers(retriever, new ExtractiveComposer(articles, even()), articles, 0.5);
+        new GroundedAnswers(
+            retriever,
+            new ExtractiveComposer(articles, new Caveats(articles), even()),
+            articles,
+            new Caveats(articles),
+            0.5);
   }
 
   /** Ten words of a sentence that is there. */

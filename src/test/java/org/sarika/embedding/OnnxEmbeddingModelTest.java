@@ -113,7 +113,8 @@ class OnnxEmbeddingModelTest {
         .isInstanceOf(ModelException.class)
         .hasMessageStartingWith(
             "native libraries cannot be unpacked into '%s' (".formatted(natives))
-        .hasMessageEndingWith("): set SARIKA_NATIVES to a folder that can be written")
+        .hasMessageEndingWith(
+            "): set SARIKA_DATA, or SARIKA_NATIVES alone, to a folder that can be written")
         .hasMessageNotContaining("\n");
   }
 }

@@ -68,7 +68,7 @@ public final class ExtractiveComposer implements AnswerComposer {
     List<Candidate> candidates = new ArrayList<>();
     for (Hit hit : ranking.hits().stream().limit(PASSAGES).toList()) {
       Optional<Article> found = articles.find(hit.article());
-      if (found.isPresent()) {
+      if (found.isPresent() && standsIn(found.get(), hit)) {
         for (int i = 0; i < hit.sentences().size(); i++) {
           add(candidates, found.get(), hit, i);
         }
@@ -76,6 +76,15 @@ public final class ExtractiveComposer implements AnswerComposer {
     }
     candidates.sort(Comparator.comparingDouble((Candidate candidate) -> -candidate.worth));
     return candidates;
+  }
+
+  /** False while the index is behind the store: the article was changed and is not indexed yet. */
+  private static boolean standsIn(Article article, Hit hit) {
+    return hit.sentences().stream()
+        .map(SentenceHit::sentence)
+        .allMatch(place ->
+            article.hasParagraph(place.paragraph())
+                && place.end() <= article.paragraph(place.paragraph()).length());
   }
 
   private void add(List<Candidate> candidates, Article article, Hit hit, int index) {

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.function.ToDoubleFunction;
 import org.apache.lucene.index.BinaryDocValues;
@@ -37,7 +38,9 @@ public final class LuceneRetriever implements Retriever {
   static final float K1 = 0.9f;
   static final float B = 0.4f;
 
-  private static final int CANDIDATES = 100;
+  /** Asked of each search; a graph search for fewer than 50 loses neighbours. */
+  private static final int CANDIDATES = 60;
+
   private static final int SECOND_LOOK = 24;
   private static final int MOST_ARTICLES = 10;
 
@@ -105,8 +108,11 @@ public final class LuceneRetriever implements Retriever {
     Query words = terms.passages();
     Map<Integer, Candidate> found = new LinkedHashMap<>();
     for (ScoreDoc hit : searcher.search(filtered(words, filter), CANDIDATES).scoreDocs) {
-      found.put(hit.doc, new Candidate(hit.doc));
+      Candidate candidate = new Candidate(hit.doc);
+      candidate.lexical = hit.score / terms.total();
+      found.put(hit.doc, candidate);
     }
+    Set<Integer> scored = Set.copyOf(found.keySet());
     Query meaning =
         new KnnFloatVectorQuery(Fields.VECTOR, question, CANDIDATES, filter.orElse(null));
     for (ScoreDoc hit : searcher.search(meaning, CANDIDATES).scoreDocs) {
@@ -118,7 +124,9 @@ public final class LuceneRetriever implements Retriever {
     scorer.readPlaces(candidates);
     scorer.readCosines(candidates, question);
     scorer.score(
-        words, candidates, (candidate, score) -> candidate.lexical = score / terms.total());
+        words,
+        candidates.stream().filter(candidate -> !scored.contains(candidate.document)).toList(),
+        (candidate, score) -> candidate.lexical = score / terms.total());
     Map<ArticleId, Double> whole = wholeArticles(searcher, filtered(terms.articles(), filter));
     for (Candidate candidate : candidates) {
       candidate.whole = whole.getOrDefault(candidate.article, 0.0) / terms.total();

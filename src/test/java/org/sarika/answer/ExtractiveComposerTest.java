@@ -120,4 +120,15 @@ class ExtractiveComposerTest {
   private static String key(Excerpt excerpt) {
     return excerpt.text().substring(excerpt.keyStart(), excerpt.keyEnd());
   }
+
+  @Test
+  void takesNothingOfAnArticleThatChangedSinceItWasIndexed() {
+    articles.save(Rankings.stored("port", "A goat ran. The board pays for the pier. A dog slept."));
+    Ranking before = Rankings.of(articles, "port");
+    articles.save(Rankings.stored("port", "Gone."));
+
+    Draft draft = composer.compose(QUESTION, before);
+
+    assertThat(draft.excerpts()).isEmpty();
+  }
 }

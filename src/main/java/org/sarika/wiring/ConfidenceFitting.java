@@ -31,8 +31,6 @@ final class ConfidenceFitting {
   /** A small set's few questions must not rule either: from this many on a set counts in full. */
   private static final int ENOUGH_QUESTIONS = 150;
 
-  private static final int SMALL_SET_REPEATS = 2;
-
   /** Most answerable questions that we refuse, over all sets. */
   private static final double FALSE_ABSTAIN = 0.07;
 
@@ -88,7 +86,7 @@ final class ConfidenceFitting {
     List<Example> repeated = new ArrayList<>();
     int times =
         examples.size() < ENOUGH_QUESTIONS
-            ? SMALL_SET_REPEATS
+            ? 1
             : Math.max(1, Math.round((float) EXAMPLES_A_SET / examples.size()));
     for (int i = 0; i < times; i++) {
       repeated.addAll(examples);

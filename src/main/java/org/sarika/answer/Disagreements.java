@@ -28,16 +28,13 @@ final class Disagreements {
 
   static List<Disagreement> among(Question question, List<Citation> citations) {
     List<Disagreement> found = new ArrayList<>();
+    Set<String> asked = words(question.standalone());
     for (int i = 0; i < citations.size(); i++) {
       for (int j = i + 1; j < citations.size(); j++) {
-        compare(citations.get(i), citations.get(j), asked(question), found);
+        compare(citations.get(i), citations.get(j), asked, found);
       }
     }
     return found;
-  }
-
-  private static Set<String> asked(Question question) {
-    return words(question.standalone());
   }
 
   private static void compare(
@@ -45,13 +42,13 @@ final class Disagreements {
     if (one.article().id().equals(other.article().id())) {
       return;
     }
-    Set<String> shared = words(key(one));
-    shared.retainAll(words(key(other)));
+    Set<String> shared = words(one.excerpt().key());
+    shared.retainAll(words(other.excerpt().key()));
     if (shared.size() < LEAST_SHARED || asked.stream().noneMatch(shared::contains)) {
       return;
     }
-    for (Amount left : amounts(key(one))) {
-      for (Amount right : amounts(key(other))) {
+    for (Amount left : amounts(one.excerpt().key())) {
+      for (Amount right : amounts(other.excerpt().key())) {
         if (left.unit.equals(right.unit) && !left.value.equals(right.value)) {
           found.add(
               new Disagreement(
@@ -104,12 +101,5 @@ final class Disagreements {
         .results()
         .map(result -> stem(result.group()))
         .collect(Collectors.toSet());
-  }
-
-  private static String key(Citation citation) {
-    return citation
-        .excerpt()
-        .text()
-        .substring(citation.excerpt().keyStart(), citation.excerpt().keyEnd());
   }
 }

@@ -9,6 +9,7 @@ import org.sarika.knowledge.ArticleStore;
 import org.sarika.knowledge.Excerpt;
 import org.sarika.knowledge.NoteKind;
 import org.sarika.knowledge.Reliability;
+import org.sarika.knowledge.Sentence;
 import org.sarika.retrieval.Hit;
 import org.sarika.retrieval.Ranking;
 import org.sarika.retrieval.SentenceHit;
@@ -112,34 +113,22 @@ public final class ExtractiveComposer implements AnswerComposer {
         break;
       }
       if (candidate.unreliable == unreliable
-          && isNew(candidate, picked)
-          && isNew(candidate, already)) {
+          && isFree(candidate.article, candidate.sentence().sentence(), picked)
+          && isFree(candidate.article, candidate.sentence().sentence(), already)) {
         picked.add(excerpt(candidate, picked));
       }
     }
     return picked;
   }
 
-  private static boolean isNew(Candidate candidate, List<Excerpt> picked) {
-    var place = candidate.sentence().sentence();
-    return picked.stream()
-        .noneMatch(excerpt ->
-            excerpt.article().equals(candidate.article.id())
-                && excerpt.paragraph() == place.paragraph()
-                && excerpt.start() < place.end()
-                && place.start() < excerpt.end());
+  private static boolean isFree(Article article, Sentence sentence, List<Excerpt> picked) {
+    return picked.stream().noneMatch(excerpt -> excerpt.overlaps(article.id(), sentence));
   }
 
   private static Excerpt excerpt(Candidate candidate, List<Excerpt> picked) {
     var key = candidate.sentence().sentence();
     var span = new ExcerptSpan(candidate.hit.sentences(), candidate.index, EXCERPT_LENGTH);
-    span.growWhile(sentence ->
-        picked.stream()
-            .noneMatch(excerpt ->
-                excerpt.article().equals(candidate.article.id())
-                    && excerpt.paragraph() == sentence.paragraph()
-                    && excerpt.start() < sentence.end()
-                    && sentence.start() < excerpt.end()));
+    span.growWhile(sentence -> isFree(candidate.article, sentence, picked));
     return new Excerpt(
         candidate.article.id(),
         key.paragraph(),

@@ -1,11 +1,10 @@
 package org.sarika.answer;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.sarika.knowledge.Names;
 
 /**
  * Tells what is not a question to the store: nothing, too much, small talk, advertising, orders to
@@ -98,7 +97,7 @@ final class Scope {
     if (text.length() > LONGEST) {
       return Optional.of(Answer.Reason.TOO_LONG);
     }
-    String plain = fold(text);
+    String plain = Names.fold(text);
     if (plain.isEmpty()) {
       return Optional.of(Answer.Reason.EMPTY);
     }
@@ -109,7 +108,7 @@ final class Scope {
       return Optional.of(Answer.Reason.THANKS);
     }
     List<String> clauses =
-        Arrays.stream(CLAUSE.split(text)).map(Scope::fold).filter(c -> !c.isEmpty()).toList();
+        Arrays.stream(CLAUSE.split(text)).map(Names::fold).filter(c -> !c.isEmpty()).toList();
     if (ALWAYS_ORDER.matcher(plain).find()
         || clauses.stream().anyMatch(clause -> ORDER.matcher(clause).find())) {
       return Optional.of(Answer.Reason.INSTRUCTION);
@@ -118,12 +117,5 @@ final class Scope {
     return !asks && OFFER.matcher(plain).find()
         ? Optional.of(Answer.Reason.SPAM)
         : Optional.empty();
-  }
-
-  private static String fold(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ")
-        .strip();
   }
 }

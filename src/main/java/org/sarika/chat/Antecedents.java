@@ -93,9 +93,7 @@ final class Antecedents {
   /** Names of what was shown, those of the sentence that answered first. */
   private List<Name> shown(Citation citation) {
     Excerpt excerpt = citation.excerpt();
-    Set<Name> all =
-        new LinkedHashSet<>(
-            known.mentionedIn(excerpt.text().substring(excerpt.keyStart(), excerpt.keyEnd())));
+    Set<Name> all = new LinkedHashSet<>(known.mentionedIn(excerpt.key()));
     all.addAll(known.mentionedIn(excerpt.text()));
     return List.copyOf(all);
   }

@@ -25,9 +25,19 @@ public record Excerpt(
 
   /** Whether two excerpts show some of the same characters. */
   public boolean overlaps(Excerpt other) {
-    return article.equals(other.article)
-        && paragraph == other.paragraph
-        && start < other.end
-        && other.start < end;
+    return overlaps(other.article, new Sentence(other.paragraph, other.start, other.end));
+  }
+
+  /** Whether it shows some of a sentence's characters. */
+  public boolean overlaps(ArticleId other, Sentence sentence) {
+    return article.equals(other)
+        && paragraph == sentence.paragraph()
+        && start < sentence.end()
+        && sentence.start() < end;
+  }
+
+  /** The sentence that answers. */
+  public String key() {
+    return text.substring(keyStart, keyEnd);
   }
 }

@@ -82,8 +82,7 @@ public final class GroundedAnswers implements AnswerService {
 
   private boolean has(NoteKind kind, Excerpt excerpt) {
     return articles.find(excerpt.article()).stream()
-        .flatMap(article -> article.notesOn(excerpt.paragraph()).stream())
-        .anyMatch(note -> note.kind() == kind);
+        .anyMatch(article -> caveats.has(article, excerpt.paragraph(), kind));
   }
 
   private List<Citation> cite(List<Excerpt> excerpts) {
@@ -97,13 +96,9 @@ public final class GroundedAnswers implements AnswerService {
                   excerpt,
                   found,
                   caveats.on(found, excerpt.paragraph()),
-                  Speakers.in(keyOf(excerpt)))));
+                  Speakers.in(excerpt.key()))));
     }
     return citations;
-  }
-
-  private static String keyOf(Excerpt excerpt) {
-    return excerpt.text().substring(excerpt.keyStart(), excerpt.keyEnd());
   }
 
   private static boolean isUnreliable(Citation citation) {

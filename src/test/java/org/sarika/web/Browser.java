@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -89,6 +90,8 @@ final class Browser implements AutoCloseable {
     ChromeDriver driver =
         new ChromeDriver(
             new ChromeDriverService.Builder().usingDriverExecutable(executable).build(), options);
+    // A page that is just being left has no body: look again until the next one is there.
+    driver.manage().timeouts().implicitlyWait(Duration.ofSeconds(5));
     Browser browser = new Browser(driver);
     browser.set(look, width, height);
     return browser;

@@ -38,12 +38,18 @@ class ArchitectureTest {
           Map.entry("answer", Set.of("retrieval", "knowledge")),
           Map.entry("chat", Set.of("answer", "retrieval", "knowledge")),
           Map.entry("render", Set.of("answer", "knowledge")),
-          Map.entry("platform", Set.of("chat", "render", "answer")),
+          Map.entry("delivery", Set.of()),
           Map.entry(
-              "platform.console", Set.of("platform", "chat", "render", "answer", "knowledge")),
+              "platform", Set.of("chat", "render", "answer", "knowledge", "retrieval", "delivery")),
+          Map.entry(
+              "platform.telegram",
+              Set.of("platform", "delivery", "chat", "render", "answer", "knowledge", "retrieval")),
+          Map.entry(
+              "platform.console",
+              Set.of("platform", "chat", "render", "answer", "knowledge", "retrieval")),
           Map.entry(
               "web", Set.of("platform", "chat", "render", "answer", "knowledge", "retrieval")),
-          Map.entry("storage", Set.of("knowledge", "chat", "answer")),
+          Map.entry("storage", Set.of("knowledge", "chat", "answer", "delivery")),
           Map.entry("search", Set.of("retrieval", "knowledge")),
           Map.entry("embedding", Set.of("retrieval", "knowledge")),
           Map.entry("ingest", Set.of("knowledge", "retrieval")),
@@ -64,7 +70,10 @@ class ArchitectureTest {
           Map.entry("ai.onnxruntime..", Set.of("embedding")),
           Map.entry("dev.langchain4j..", Set.of("embedding", "llm")),
           Map.entry("org.snakeyaml..", Set.of("ingest")),
-          Map.entry("com.fasterxml..", Set.of("json")),
+          Map.entry("com.fasterxml..", Set.of("json", "platform.telegram")),
+          Map.entry("org.telegram..", Set.of("platform.telegram")),
+          Map.entry("okhttp3..", Set.of("platform.telegram")),
+          Map.entry("io.github.bucket4j..", Set.of("delivery")),
           Map.entry("io.javalin..", Set.of("web")),
           Map.entry("io.pebbletemplates..", Set.of("web")),
           Map.entry("de.bwaldvogel..", Set.of("evaluation")),

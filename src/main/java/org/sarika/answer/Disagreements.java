@@ -39,7 +39,7 @@ final class Disagreements {
 
   private static void compare(
       Citation one, Citation other, Set<String> asked, List<Disagreement> found) {
-    if (one.article().id().equals(other.article().id())) {
+    if (one.source().id().equals(other.source().id())) {
       return;
     }
     Set<String> shared = words(one.excerpt().key());

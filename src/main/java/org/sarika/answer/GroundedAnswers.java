@@ -94,7 +94,7 @@ public final class GroundedAnswers implements AnswerService {
               new Citation(
                   citations.size() + 1,
                   excerpt,
-                  found,
+                  found.source(),
                   caveats.on(found, excerpt.paragraph()),
                   Speakers.in(excerpt.key()))));
     }

@@ -5,7 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.sarika.answer.Citation;
+import org.sarika.knowledge.Article;
+import org.sarika.knowledge.ArticleId;
 import org.sarika.knowledge.Excerpt;
 import org.sarika.knowledge.Name;
 import org.sarika.knowledge.Names;
@@ -24,10 +27,10 @@ final class Antecedents {
   private final List<Turn> turns;
   private final Genders genders;
 
-  Antecedents(Names known, List<Turn> turns) {
+  Antecedents(Names known, List<Turn> turns, Function<ArticleId, Optional<Article>> articles) {
     this.known = known;
     this.turns = turns.subList(Math.max(0, turns.size() - REACH), turns.size()).reversed();
-    this.genders = new Genders(known, this.turns);
+    this.genders = new Genders(known, this.turns, articles);
   }
 
   /** The name to put for the pronoun; names that the question has already are not meant. */

@@ -29,18 +29,19 @@ public final class ChatService {
   /** One reply for every message; faults of the store pass through. */
   public Reply reply(IncomingMessage message) {
     return ChatCommand.in(message.text())
-        .map(command -> obey(command, message.conversation()))
+        .map(command -> obey(command, message))
         .orElseGet(() -> answer(message));
   }
 
-  private Reply obey(ChatCommand command, ConversationId conversation) {
+  private Reply obey(ChatCommand command, IncomingMessage message) {
+    ConversationId conversation = message.conversation();
     return switch (command) {
       case HELP -> new Reply.NoticeReply(conversation, Notice.HELP);
       case UNKNOWN -> new Reply.NoticeReply(conversation, Notice.UNKNOWN_COMMAND);
       case SOURCES -> sources(conversation);
       case FORGET -> {
-        conversations.forget(conversation);
-        yield new Reply.NoticeReply(conversation, Notice.FORGOTTEN);
+        yield new Reply.ForgottenReply(
+            conversation, conversations.forget(conversation.platform(), message.asker()));
       }
     };
   }
@@ -49,7 +50,7 @@ public final class ChatService {
   private Reply sources(ConversationId conversation) {
     for (Turn turn : conversations.turns(conversation).reversed()) {
       if (!turn.citations().isEmpty()) {
-        return new Reply.SourcesReply(conversation, turn.citations());
+        return new Reply.SourcesReply(conversation, turn.id(), turn.citations());
       }
     }
     return new Reply.NoticeReply(conversation, Notice.NO_SOURCES);
@@ -57,15 +58,17 @@ public final class ChatService {
 
   private Reply answer(IncomingMessage message) {
     ConversationId conversation = message.conversation();
-    List<Turn> before = conversations.turns(conversation);
+    List<Turn> before = conversations.turns(conversation, message.asker());
     LocalDate today = LocalDate.ofInstant(message.at(), clock.getZone());
     Answer answer = dialogue.answer(message.text(), before, today);
+    String id = answer instanceof Answer.OutOfScope ? "" : conversations.idFor(message.id());
     // A greeting between two questions must not hide what the second one refers to.
     if (!(answer instanceof Answer.OutOfScope)) {
-      conversations.remember(conversation, Dialogue.turn(answer, message.at()));
+      conversations.remember(
+          conversation, message.asker(), Dialogue.turn(id, answer, message.at()));
     }
     metrics.answered(
         conversation.platform(), answer, Duration.between(message.at(), clock.instant()));
-    return new Reply.AnswerReply(conversation, answer);
+    return new Reply.AnswerReply(conversation, id, answer, false);
   }
 }

@@ -33,7 +33,7 @@ public final class Dialogue {
     for (String text : turns.subList(0, turns.size() - 1)) {
       Answer answer = answer(text, before, asOf);
       if (!(answer instanceof Answer.OutOfScope)) {
-        before.add(turn(answer, at));
+        before.add(turn("", answer, at));
       }
     }
     return answer(turns.getLast(), before, asOf);
@@ -46,9 +46,18 @@ public final class Dialogue {
   }
 
   /** What to remember of an answer. */
-  static Turn turn(Answer answer, Instant at) {
+  static Turn turn(String id, Answer answer, Instant at) {
     Question question = answer.question();
-    return new Turn(question.text(), question.standalone(), shown(answer), at);
+    return new Turn(id, question.text(), question.standalone(), outcome(answer), shown(answer), at);
+  }
+
+  private static Outcome outcome(Answer answer) {
+    return switch (answer) {
+      case Answer.Answered answered -> Outcome.ANSWERED;
+      case Answer.Conflicting conflicting -> Outcome.CONFLICTING;
+      case Answer.NotFound notFound -> Outcome.NOT_FOUND;
+      case Answer.OutOfScope outOfScope -> Outcome.NOT_FOUND;
+    };
   }
 
   private static List<Citation> shown(Answer answer) {

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.sarika.answer.Citation;
+import org.sarika.knowledge.Article;
+import org.sarika.knowledge.ArticleId;
 import org.sarika.knowledge.Name;
 import org.sarika.knowledge.Names;
 
@@ -30,13 +32,14 @@ final class Genders {
   private final Names known;
   private final List<String> paragraphs;
 
-  Genders(Names known, List<Turn> turns) {
+  Genders(Names known, List<Turn> turns, Function<ArticleId, Optional<Article>> articles) {
     this.known = known;
     this.paragraphs =
         turns.stream()
             .flatMap(turn -> turn.citations().stream())
-            .map(Citation::article)
+            .map(citation -> citation.source().id())
             .distinct()
+            .flatMap(id -> articles.apply(id).stream())
             .flatMap(
                 article -> Stream.concat(Stream.of(article.title()), article.paragraphs().stream()))
             .toList();

@@ -2,9 +2,12 @@ package org.sarika.chat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sarika.knowledge.Article;
+import org.sarika.knowledge.ArticleId;
 import org.sarika.knowledge.Names;
 
 /**
@@ -22,14 +25,18 @@ public final class NamedFollowUpResolver implements FollowUpResolver {
       Pattern.compile("(?:what|how)\\s+about\\s+", Pattern.CASE_INSENSITIVE);
 
   private final Supplier<Names> names;
+  private final Function<ArticleId, Optional<Article>> articles;
 
   /**
    * A resolver.
    *
    * @param names the list at the time of asking; it may change while serving
+   * @param articles the store, for how a cited article speaks of somebody
    */
-  public NamedFollowUpResolver(Supplier<Names> names) {
+  public NamedFollowUpResolver(
+      Supplier<Names> names, Function<ArticleId, Optional<Article>> articles) {
     this.names = names;
+    this.articles = articles;
   }
 
   @Override
@@ -45,7 +52,7 @@ public final class NamedFollowUpResolver implements FollowUpResolver {
     boolean asksAbout = body.length() < clause.length();
     String earlier = turns.getLast().standalone();
 
-    Resolution resolved = new PronounResolver(known, turns).resolve(body);
+    Resolution resolved = new PronounResolver(known, turns, articles).resolve(body);
     Optional<String> completed =
         new FragmentCompleter(known).complete(resolved.text(), earlier, continues || asksAbout);
     if (completed.isPresent()) {

@@ -4,8 +4,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.sarika.chat.Words.Word;
+import org.sarika.knowledge.Article;
+import org.sarika.knowledge.ArticleId;
 import org.sarika.knowledge.Names;
 
 /** Puts names for the pronouns of a question, if the question itself does not say who is meant. */
@@ -30,9 +33,9 @@ final class PronounResolver {
   private final Names known;
   private final Antecedents antecedents;
 
-  PronounResolver(Names known, List<Turn> turns) {
+  PronounResolver(Names known, List<Turn> turns, Function<ArticleId, Optional<Article>> articles) {
     this.known = known;
-    this.antecedents = new Antecedents(known, turns);
+    this.antecedents = new Antecedents(known, turns, articles);
   }
 
   Resolution resolve(String question) {

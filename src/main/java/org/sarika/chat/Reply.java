@@ -1,26 +1,111 @@
 package org.sarika.chat;
 
+import java.time.Duration;
 import java.util.List;
 import org.sarika.answer.Answer;
 import org.sarika.answer.Citation;
+import org.sarika.knowledge.Article;
+import org.sarika.retrieval.Filters;
 
 /** What goes back to a conversation. */
 public sealed interface Reply {
   ConversationId conversation();
 
-  /** An answer, or that there is none. */
-  record AnswerReply(ConversationId conversation, Answer answer) implements Reply {}
+  /**
+   * An answer, or that there is none.
+   *
+   * @param turn id under which it is kept; empty if it is not, such as a greeting
+   * @param restated whether the question has to be shown with it, since nobody typed it
+   */
+  record AnswerReply(ConversationId conversation, String turn, Answer answer, boolean restated)
+      implements Reply {}
 
   /**
-   * All that is known of the last answer's sources.
+   * What was shown for an earlier question, all of it.
    *
+   * @param turn id of the answer
    * @param citations at least one
    */
-  record SourcesReply(ConversationId conversation, List<Citation> citations) implements Reply {
+  record SourcesReply(ConversationId conversation, String turn, List<Citation> citations)
+      implements Reply {
     public SourcesReply {
       citations = List.copyOf(citations);
     }
   }
+
+  /**
+   * Passages that are no answer.
+   *
+   * @param kind why they are shown
+   * @param turn id of the answer they continue; empty if none
+   * @param terms what was looked for
+   * @param filters which articles were looked through
+   * @param citations numbered in the order shown; none if nothing was found
+   */
+  record PassagesReply(
+      ConversationId conversation,
+      Kind kind,
+      String turn,
+      String terms,
+      Filters filters,
+      List<Citation> citations)
+      implements Reply {
+    /** Why passages are shown. */
+    public enum Kind {
+      /** They were searched for; best first. */
+      SEARCH,
+      /** The next best ones after an answer. */
+      MORE,
+      /** A topic through time; oldest first. */
+      TIMELINE
+    }
+
+    public PassagesReply {
+      citations = List.copyOf(citations);
+    }
+  }
+
+  /** The newest articles, newest first; none in an empty store. */
+  record LatestReply(ConversationId conversation, List<Article> articles) implements Reply {
+    public LatestReply {
+      articles = List.copyOf(articles);
+    }
+  }
+
+  /** An excerpt in its place. */
+  record ContextReply(ConversationId conversation, String turn, Surroundings surroundings)
+      implements Reply {}
+
+  /** What Sarika is and holds. */
+  record AboutReply(ConversationId conversation, Stock stock) implements Reply {}
+
+  /**
+   * A first hello.
+   *
+   * @param examples questions that the store can answer; may be empty
+   */
+  record WelcomeReply(ConversationId conversation, List<String> examples) implements Reply {
+    public WelcomeReply {
+      examples = List.copyOf(examples);
+    }
+  }
+
+  /** That everything kept of the asker is erased, and what it was. */
+  record ForgottenReply(ConversationId conversation, Erased erased) implements Reply {}
+
+  /**
+   * That the question waits.
+   *
+   * @param ahead how many are answered before it, at least 1
+   */
+  record BusyReply(ConversationId conversation, int ahead) implements Reply {}
+
+  /**
+   * That the asker asks too much; the question is not answered.
+   *
+   * @param delay how long until the next one is
+   */
+  record SlowDownReply(ConversationId conversation, Duration delay) implements Reply {}
 
   /** A fixed sentence. */
   record NoticeReply(ConversationId conversation, Notice notice) implements Reply {}

@@ -5,14 +5,22 @@ import java.util.List;
 import org.sarika.answer.Citation;
 
 /**
- * One question and what was shown for it.
+ * One question and what was shown for it. Whose it is stands in no turn.
  *
- * @param text as the asker wrote it
- * @param standalone the same, understandable alone
- * @param citations what was shown; empty if nothing was found
+ * @param id under which readers reach it again: letters and digits, at most 12
+ * @param text as the asker wrote it; empty once it is too old to be kept
+ * @param standalone the same, understandable alone; empty likewise
+ * @param outcome what became of it
+ * @param citations what was shown, as it was shown; empty if nothing was found
  * @param at when it was asked
  */
-public record Turn(String text, String standalone, List<Citation> citations, Instant at) {
+public record Turn(
+    String id,
+    String text,
+    String standalone,
+    Outcome outcome,
+    List<Citation> citations,
+    Instant at) {
   public Turn {
     citations = List.copyOf(citations);
   }

@@ -12,6 +12,7 @@ import org.sarika.knowledge.Article;
 import org.sarika.knowledge.ArticleId;
 import org.sarika.knowledge.Excerpt;
 import org.sarika.knowledge.Note;
+import org.sarika.knowledge.Source;
 
 /** An answer as one line of JSON. Other programs read it: fields may be added, never changed. */
 public final class AnswerJson {
@@ -68,8 +69,8 @@ public final class AnswerJson {
       out.writeStartObject();
       out.writeNumberField("n", citation.number());
       out.writeStringField("text", excerpt.text());
-      source(out, citation.article());
-      out.writeStringField("form", citation.article().form().label());
+      source(out, citation.source());
+      out.writeStringField("form", citation.source().form().label());
       out.writeNumberField("paragraph", excerpt.paragraph());
       out.writeNumberField("start", excerpt.start());
       out.writeNumberField("end", excerpt.end());
@@ -84,12 +85,12 @@ public final class AnswerJson {
     out.writeEndArray();
   }
 
-  private static void source(JsonGenerator out, Article article) throws IOException {
-    out.writeStringField("article", article.id().value());
-    out.writeStringField("title", article.title());
-    out.writeStringField("publisher", article.publisher().name());
-    out.writeStringField("published", article.published().text());
-    out.writeStringField("url", article.url().toString());
+  private static void source(JsonGenerator out, Source source) throws IOException {
+    out.writeStringField("article", source.id().value());
+    out.writeStringField("title", source.title());
+    out.writeStringField("publisher", source.publisher().name());
+    out.writeStringField("published", source.published().text());
+    out.writeStringField("url", source.url().toString());
   }
 
   private static void notes(JsonGenerator out, List<Note> notes) throws IOException {
@@ -108,7 +109,7 @@ public final class AnswerJson {
     out.writeArrayFieldStart("nearest");
     for (Article article : articles) {
       out.writeStartObject();
-      source(out, article);
+      source(out, article.source());
       out.writeEndObject();
     }
     out.writeEndArray();

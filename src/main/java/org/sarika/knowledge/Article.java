@@ -51,6 +51,11 @@ public record Article(
     }
   }
 
+  /** What a citation shows of it. */
+  public Source source() {
+    return new Source(id, title, publisher, published, url, language, form, viewpoint, reliability);
+  }
+
   /**
    * The text of a paragraph.
    *

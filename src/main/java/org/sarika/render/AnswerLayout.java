@@ -56,7 +56,8 @@ public final class AnswerLayout {
 
   private RichText nearest(List<Article> articles) {
     return new RichText.Headlines(
-        texts.get("nearest.heading"), articles.stream().map(sources::of).toList());
+        texts.get("nearest.heading"),
+        articles.stream().map(Article::source).map(sources::of).toList());
   }
 
   private RichText cited(Citation citation) {
@@ -67,11 +68,11 @@ public final class AnswerLayout {
             excerpt.text(),
             excerpt.keyStart(),
             excerpt.keyEnd(),
-            citation.article().language(),
+            citation.source().language(),
             Place.of(excerpt));
     return new RichText.Cited(
         quote,
-        sources.of(citation.article(), citation.speaker()),
+        sources.of(citation.source(), citation.speaker()),
         citation.notes().stream().map(sources::of).toList());
   }
 }

@@ -3,7 +3,7 @@ package org.sarika.render;
 import java.util.List;
 import org.sarika.answer.Citation;
 import org.sarika.answer.Disagreement;
-import org.sarika.knowledge.Article;
+import org.sarika.knowledge.Source;
 
 /** Lays out what the cited sources say differently, each side with who says it and when. */
 final class DisagreementLayout {
@@ -38,12 +38,9 @@ final class DisagreementLayout {
     if (isCuratorsWord(side, citation)) {
       return new SideLine(side.citation(), texts.get("disagree.curator"), "", side.words());
     }
-    Article article = citation.article();
+    Source source = citation.source();
     return new SideLine(
-        side.citation(),
-        article.publisher().name(),
-        Dates.write(article.published()),
-        side.words());
+        side.citation(), source.publisher().name(), Dates.write(source.published()), side.words());
   }
 
   private static boolean isCuratorsWord(Disagreement.Side side, Citation citation) {

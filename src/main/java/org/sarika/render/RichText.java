@@ -44,4 +44,18 @@ public sealed interface RichText {
       sources = List.copyOf(sources);
     }
   }
+
+  /**
+   * Neighbouring paragraphs of an article, one with the excerpt marked in it.
+   *
+   * @param language BCP 47 tag of the words
+   */
+  record InPlace(
+      SourceLine source, String language, List<WholeParagraph> paragraphs, List<NoteLine> notes)
+      implements RichText {
+    public InPlace {
+      paragraphs = List.copyOf(paragraphs);
+      notes = List.copyOf(notes);
+    }
+  }
 }

@@ -1,8 +1,8 @@
 package org.sarika.render;
 
-import org.sarika.knowledge.Article;
 import org.sarika.knowledge.Note;
 import org.sarika.knowledge.Reliability;
+import org.sarika.knowledge.Source;
 
 /** Writes down where words come from and what the curator says about them. */
 public final class SourceLines {
@@ -12,29 +12,29 @@ public final class SourceLines {
     this.texts = texts;
   }
 
-  /** The article as a source that nobody in particular speaks in. */
-  public SourceLine of(Article article) {
-    return of(article, "");
+  /** A source that nobody in particular speaks in. */
+  public SourceLine of(Source source) {
+    return of(source, "");
   }
 
   /**
-   * The article as a source.
+   * A source.
    *
    * @param speaker who says it; empty if not known
    */
-  SourceLine of(Article article, String speaker) {
+  SourceLine of(Source source, String speaker) {
     return new SourceLine(
-        article.id(),
-        article.publisher().name(),
-        Dates.write(article.published()),
-        article.title(),
-        WebAddress.of(article.url()),
-        article.form(),
-        texts.get("form." + article.form().label()),
-        texts.get("form.label." + article.form().label()),
-        texts.get("form.meaning." + article.form().label()),
+        source.id(),
+        source.publisher().name(),
+        Dates.write(source.published()),
+        source.title(),
+        WebAddress.of(source.url()),
+        source.form(),
+        texts.get("form." + source.form().label()),
+        texts.get("form.label." + source.form().label()),
+        texts.get("form.meaning." + source.form().label()),
         speaker.isBlank() ? "" : texts.fill("source.speaker", speaker),
-        article.reliability() == Reliability.LOW ? texts.get("source.caution") : "");
+        source.reliability() == Reliability.LOW ? texts.get("source.caution") : "");
   }
 
   /** A curator's remark. */

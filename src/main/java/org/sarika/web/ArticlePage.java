@@ -48,7 +48,7 @@ final class ArticlePage {
         "article",
         Map.of(
             "article", article,
-            "source", sources.of(article),
+            "source", sources.of(article.source()),
             "viewpoint", texts.get("web.viewpoint." + article.viewpoint().label()),
             "reliability", texts.get("web.reliability." + article.reliability().label()),
             "copies",

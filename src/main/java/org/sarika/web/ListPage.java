@@ -51,7 +51,7 @@ final class ListPage {
     for (Article article : newestFirst) {
       years
           .computeIfAbsent(ListChoice.year(article), year -> new ArrayList<>())
-          .add(sources.of(article));
+          .add(sources.of(article.source()));
     }
     return years.entrySet().stream()
         .map(entry -> new Year(entry.getKey(), entry.getValue()))

@@ -50,7 +50,8 @@ final class OpenDesk implements Desk {
     this.model = model;
     this.library = library;
     this.names = names;
-    this.dialogue = new Dialogue(library.answers(), new NamedFollowUpResolver(names));
+    this.dialogue =
+        new Dialogue(library.answers(), new NamedFollowUpResolver(names, library.articles()::find));
   }
 
   /** Opens everything and brings the store up to date. */

@@ -84,7 +84,9 @@ final class QuestionSets {
   private Function<List<String>, Question> asking(QuestionSet set) {
     LocalDate today = LocalDate.now(clock);
     Dialogue dialogue =
-        new Dialogue(set.library().answers(), new NamedFollowUpResolver(set.names()));
+        new Dialogue(
+            set.library().answers(),
+            new NamedFollowUpResolver(set.names(), set.library().articles()::find));
     return turns ->
         turns.size() == 1
             ? Question.of(turns.getFirst(), today)

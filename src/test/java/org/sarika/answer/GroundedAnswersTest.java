@@ -116,7 +116,7 @@ class GroundedAnswersTest {
             it -> {
               assertThat(it.confidence()).isEqualTo(0.9);
               assertThat(it.retrieved()).hasSize(4);
-              assertThat(it.citations().getFirst().article().id()).hasToString("port");
+              assertThat(it.citations().getFirst().source().id()).hasToString("port");
             });
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +20,8 @@ class ChatServiceTest {
   private final InMemoryConversationStore conversations = new InMemoryConversationStore(clock);
   private final ChatService chat =
       new ChatService(
-          new Dialogue(answers, new NamedFollowUpResolver(() -> Samples.NAMES)),
+          new Dialogue(
+              answers, new NamedFollowUpResolver(() -> Samples.NAMES, id -> Optional.empty())),
           conversations,
           ChatMetrics.NONE,
           clock);
@@ -92,7 +94,9 @@ class ChatServiceTest {
 
   @Test
   void answersTheLastOfSeveralTurns() {
-    Dialogue dialogue = new Dialogue(answers, new NamedFollowUpResolver(() -> Samples.NAMES));
+    Dialogue dialogue =
+        new Dialogue(
+            answers, new NamedFollowUpResolver(() -> Samples.NAMES, id -> Optional.empty()));
 
     Answer answer = dialogue.answerLast(List.of("Who is Hun Manet?", "why?"), Samples.TODAY);
 

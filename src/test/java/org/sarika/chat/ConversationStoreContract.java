@@ -3,23 +3,25 @@ package org.sarika.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sarika.answer.Citation;
 import org.sarika.fake.Samples;
 import org.sarika.fake.SteppingClock;
 
 /** What every store of conversations keeps to. */
 public abstract class ConversationStoreContract {
   private static final ConversationId ROOM = new ConversationId("test", "room", "");
-  private static final ConversationId THREAD = new ConversationId("test", "room", "7");
+  private static final ConversationId TOPIC = new ConversationId("test", "room", "7");
+  private static final ConversationId ELSEWHERE = new ConversationId("other", "room", "");
 
   private final SteppingClock clock = new SteppingClock(Samples.NOW);
   private ConversationStore store;
 
-  /** A new, empty store that forgets after two hours of this clock. */
+  /** A new, empty store on this clock. */
   protected abstract ConversationStore store(SteppingClock clock);
 
   @BeforeEach
@@ -30,26 +32,41 @@ public abstract class ConversationStoreContract {
   @Test
   void knowsNothingOfANewConversation() {
     assertThat(store.turns(ROOM)).isEmpty();
+    assertThat(store.find("nobody")).isEmpty();
+    assertThat(store.ratings("nobody")).isEmpty();
+  }
+
+  @Test
+  void givesOneMessageOneIdThatReadersCanType() {
+    String id = store.idFor("test:1");
+
+    assertThat(id).matches("[a-z0-9]{8,12}").isEqualTo(store.idFor("test:1"));
+    assertThat(store.idFor("test:2")).isNotEqualTo(id);
   }
 
   @Test
   void keepsTurnsInOrder() {
-    store.remember(ROOM, turn("first"));
-    store.remember(ROOM, turn("second"));
+    remember(ROOM, "dara", "first");
+    remember(ROOM, "sok", "second");
+    remember(ROOM, "dara", "third");
 
-    assertThat(store.turns(ROOM)).extracting(Turn::text).containsExactly("first", "second");
+    assertThat(store.turns(ROOM))
+        .extracting(Turn::text)
+        .containsExactly("first", "second", "third");
+    assertThat(store.turns(ROOM, "dara")).extracting(Turn::text).containsExactly("first", "third");
   }
 
   @Test
-  void keepsThreadsApart() {
-    store.remember(ROOM, turn("first"));
+  void keepsTopicsAndPlatformsApart() {
+    remember(ROOM, "dara", "first");
 
-    assertThat(store.turns(THREAD)).isEmpty();
+    assertThat(store.turns(TOPIC)).isEmpty();
+    assertThat(store.turns(ELSEWHERE, "dara")).isEmpty();
   }
 
   @Test
-  void keepsTheLastTurnsOnly() {
-    IntStream.rangeClosed(1, 25).forEach(i -> store.remember(ROOM, turn("q" + i)));
+  void reachesTheLastTurnsOnly() {
+    IntStream.rangeClosed(1, 25).forEach(i -> remember(ROOM, "dara", "q" + i));
 
     List<Turn> turns = store.turns(ROOM);
 
@@ -58,28 +75,116 @@ public abstract class ConversationStoreContract {
   }
 
   @Test
-  void forgetsOldTurnsEvenIfTheTalkGoesOn() {
-    store.remember(ROOM, turn("old"));
-    clock.step(Duration.ofMinutes(90));
-    store.remember(ROOM, turn("new"));
-    clock.step(Duration.ofMinutes(31));
+  void doesNotReachOldTurnsButFindsThemByTheirId() {
+    String id = remember(ROOM, "dara", "old");
+    clock.step(Duration.ofMinutes(121));
 
-    assertThat(store.turns(ROOM)).extracting(Turn::text).containsExactly("new");
+    assertThat(store.turns(ROOM)).isEmpty();
+    assertThat(store.find(id)).get().extracting(Turn::text).isEqualTo("old");
   }
 
   @Test
-  void forgetsOnRequest() {
-    store.remember(ROOM, turn("first"));
-    store.remember(THREAD, turn("other"));
+  void givesBackWhatWasShownToTheLetter() {
+    Citation corrected = Samples.corrected();
+    Turn turn =
+        new Turn(
+            store.idFor("m"),
+            "ព្រះ 🙂?",
+            "standalone",
+            Outcome.CONFLICTING,
+            List.of(corrected, Samples.citation()),
+            Samples.NOW);
 
-    store.forget(ROOM);
+    store.remember(ROOM, "dara", turn);
 
-    assertThat(store.turns(ROOM)).isEmpty();
-    assertThat(store.turns(THREAD)).hasSize(1);
+    assertThat(store.find(turn.id())).contains(turn);
   }
 
-  private Turn turn(String text) {
-    Instant now = clock.instant();
-    return new Turn(text, text, List.of(), now);
+  @Test
+  void remembersAMessageThatIsAnsweredAgainOnce() {
+    remember(ROOM, "dara", "first");
+    remember(ROOM, "dara", "second");
+    remember(ROOM, "dara", "first");
+
+    assertThat(store.turns(ROOM)).extracting(Turn::text).containsExactly("first", "second");
+  }
+
+  @Test
+  void knowsWhoseATurnIs() {
+    String id = remember(ROOM, "dara", "first");
+
+    assertThat(store.relation(id, ROOM, "dara")).isEqualTo(Relation.ASKER);
+    assertThat(store.relation(id, ROOM, "sok")).isEqualTo(Relation.LISTENER);
+    assertThat(store.relation(id, TOPIC, "dara")).isEqualTo(Relation.STRANGER);
+    assertThat(store.relation("unknown", ROOM, "dara")).isEqualTo(Relation.STRANGER);
+  }
+
+  @Test
+  void countsTheLastRatingOfEach() {
+    String id = remember(ROOM, "dara", "first");
+
+    store.rate(id, ROOM, "dara", Rating.HELPFUL);
+    store.rate(id, ROOM, "dara", Rating.WRONG);
+    store.rate(id, ROOM, "sok", Rating.WRONG);
+    store.rate(id, ROOM, "chan", Rating.HELPFUL);
+
+    assertThat(store.ratings(id)).isEqualTo(Map.of(Rating.WRONG, 2, Rating.HELPFUL, 1));
+  }
+
+  @Test
+  void forgetsOneAskerEverywhereOnAPlatform() {
+    String first = remember(ROOM, "dara", "first");
+    remember(TOPIC, "dara", "second");
+    String others = remember(ROOM, "sok", "third");
+    remember(ELSEWHERE, "dara", "fourth");
+    store.rate(others, ROOM, "dara", Rating.HELPFUL);
+    store.rate(first, ROOM, "sok", Rating.HELPFUL);
+
+    Erased erased = store.forget("test", "dara");
+
+    assertThat(erased).isEqualTo(new Erased(2, 1));
+    assertThat(store.turns(ROOM)).extracting(Turn::text).containsExactly("third");
+    assertThat(store.turns(TOPIC)).isEmpty();
+    assertThat(store.turns(ELSEWHERE)).hasSize(1);
+    assertThat(store.ratings(others)).isEmpty();
+    assertThat(store.ratings(first)).hasSize(1);
+    assertThat(store.relation(first, ROOM, "dara")).isEqualTo(Relation.STRANGER);
+    assertThat(store.forget("test", "dara")).isEqualTo(Erased.NOTHING);
+  }
+
+  @Test
+  void keepsWhatWasShownWhenItForgetsWhoAsked() {
+    String id = remember(ROOM, "dara", "first");
+
+    store.forget("test", "dara");
+
+    Turn turn = store.find(id).orElseThrow();
+    assertThat(turn.text()).isEmpty();
+    assertThat(turn.standalone()).isEmpty();
+    assertThat(turn.citations()).isEqualTo(List.of(Samples.citation()));
+  }
+
+  @Test
+  void forgetsWhatIsTooOld() {
+    String old = remember(ROOM, "dara", "old");
+    store.rate(old, ROOM, "dara", Rating.WRONG);
+    clock.step(Duration.ofDays(2));
+    String recent = remember(ROOM, "dara", "new");
+
+    store.forgetBefore(clock.instant().minus(Duration.ofDays(1)));
+
+    assertThat(store.find(old)).get().extracting(Turn::text).isEqualTo("");
+    assertThat(store.relation(old, ROOM, "dara")).isEqualTo(Relation.STRANGER);
+    assertThat(store.ratings(old)).isEmpty();
+    assertThat(store.relation(recent, ROOM, "dara")).isEqualTo(Relation.ASKER);
+  }
+
+  private String remember(ConversationId conversation, String asker, String text) {
+    String id = store.idFor(conversation + text);
+    store.remember(
+        conversation,
+        asker,
+        new Turn(id, text, text, Outcome.ANSWERED, List.of(Samples.citation()), clock.instant()));
+    return id;
   }
 }

@@ -3,6 +3,7 @@ package org.sarika.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -10,7 +11,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sarika.fake.Samples;
 
 class NamedFollowUpResolverTest {
-  private final FollowUpResolver resolver = new NamedFollowUpResolver(() -> Samples.NAMES);
+  private final FollowUpResolver resolver =
+      new NamedFollowUpResolver(
+          () -> Samples.NAMES,
+          id -> Optional.of(Samples.visit()).filter(article -> article.id().equals(id)));
 
   @ParameterizedTest
   @CsvSource(
@@ -132,7 +136,9 @@ class NamedFollowUpResolverTest {
 
   @Test
   void followsAFollowUp() {
-    Turn turn = new Turn("and why?", "Why did Hun Manet go?", List.of(), Samples.NOW);
+    Turn turn =
+        new Turn(
+            "t", "and why?", "Why did Hun Manet go?", Outcome.ANSWERED, List.of(), Samples.NOW);
 
     assertThat(resolver.standalone("and when did he return?", List.of(turn)))
         .isEqualTo("When did Hun Manet return?");

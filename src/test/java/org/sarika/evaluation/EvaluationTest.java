@@ -110,7 +110,7 @@ class EvaluationTest {
 
   private Citation citation() {
     Excerpt excerpt = new Excerpt(article.id(), 1, 0, 4, "One.", 0, 4);
-    return new Citation(1, excerpt, article, List.of(), "");
+    return new Citation(1, excerpt, article.source(), List.of(), "");
   }
 
   private static EvaluationQuestion question(String... turns) {

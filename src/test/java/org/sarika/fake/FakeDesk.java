@@ -53,7 +53,7 @@ public final class FakeDesk implements Desk {
     searches.add(query);
     return query.text().contains("hotel")
         ? List.of()
-        : List.of(new Finding(Samples.citation().article(), 1, "Two\tlines\nof \u001b[31mtext", 1));
+        : List.of(new Finding(Samples.visit(), 1, "Two\tlines\nof \u001b[31mtext", 1));
   }
 
   @Override

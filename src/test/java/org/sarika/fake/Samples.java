@@ -4,12 +4,14 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.sarika.answer.Answer;
 import org.sarika.answer.Citation;
 import org.sarika.answer.Disagreement;
 import org.sarika.answer.Question;
 import org.sarika.chat.ConversationId;
 import org.sarika.chat.IncomingMessage;
+import org.sarika.chat.Outcome;
 import org.sarika.chat.Turn;
 import org.sarika.knowledge.Article;
 import org.sarika.knowledge.ArticleId;
@@ -74,23 +76,27 @@ public final class Samples {
     int start = text.indexOf(key);
     Excerpt excerpt =
         new Excerpt(article.id(), 1, 0, text.length(), text, start, start + key.length());
-    return new Citation(number, excerpt, article, List.of(), speaker);
+    return new Citation(number, excerpt, article.source(), List.of(), speaker);
+  }
+
+  /** The article behind {@link #citation()}. */
+  public static Article visit() {
+    return article("2019-visit", "2019-04-09", "Hun Manet goes to a meeting. " + KEY);
   }
 
   public static Citation citation() {
-    Article article = article("2019-visit", "2019-04-09", "Hun Manet goes to a meeting. " + KEY);
-    return citation(1, article, KEY, "Emily Zeeberg");
+    return citation(1, visit(), KEY, "Emily Zeeberg");
   }
 
   public static Citation corrected() {
     Citation citation = citation();
     Note note = new Note(1, NoteKind.CORRECTION, "The meeting was a day later", "");
-    return new Citation(1, citation.excerpt(), citation.article(), List.of(note), "");
+    return new Citation(1, citation.excerpt(), citation.source(), List.of(note), "");
   }
 
   public static Answer answered(Question question) {
     Citation citation = citation();
-    return new Answer.Answered(question, 0.9, List.of(citation.article().id()), List.of(citation));
+    return new Answer.Answered(question, 0.9, List.of(citation.source().id()), List.of(citation));
   }
 
   public static Answer conflicting(Question question) {
@@ -105,15 +111,20 @@ public final class Samples {
   }
 
   public static Answer notFound(Question question) {
-    return new Answer.NotFound(
-        question, 0.1, List.of(), List.of(citation().article()), List.of(citation()));
+    return new Answer.NotFound(question, 0.1, List.of(), List.of(visit()), List.of(citation()));
   }
 
   public static Turn turn(String question, Citation... shown) {
-    return new Turn(question, question, List.of(shown), NOW);
+    return new Turn("turn", question, question, Outcome.ANSWERED, List.of(shown), NOW);
   }
 
   public static IncomingMessage message(String text) {
-    return new IncomingMessage(new ConversationId("test", "room", ""), text, NOW);
+    return new IncomingMessage(
+        UUID.randomUUID().toString(),
+        new ConversationId("test", "room", ""),
+        "asker",
+        text,
+        "",
+        NOW);
   }
 }

@@ -129,7 +129,7 @@ class AnswerJsonGoldenTest {
   private static Citation citation(int number, Article article, String speaker) {
     String text = article.paragraph(1);
     Excerpt excerpt = new Excerpt(article.id(), 1, 0, text.length(), text, 19, text.length());
-    return new Citation(number, excerpt, article, article.notesOn(1), speaker);
+    return new Citation(number, excerpt, article.source(), article.notesOn(1), speaker);
   }
 
   private static Article article(String id, String title, String date, Form form) {

@@ -159,7 +159,7 @@ class AnswerLayoutTest {
 
   private static Citation citation(Article article) {
     Excerpt excerpt = new Excerpt(article.id(), 1, 0, 35, PARAGRAPH.substring(0, 35), 19, 35);
-    return new Citation(1, excerpt, article, article.notesOn(1), "Dara Sok");
+    return new Citation(1, excerpt, article.source(), article.notesOn(1), "Dara Sok");
   }
 
   private static Article article(String date, String url) {

@@ -72,7 +72,7 @@ class HostileTextTest {
         question,
         1,
         List.of(article.id()),
-        List.of(new Citation(1, excerpt, article, article.notes(), article.title())),
+        List.of(new Citation(1, excerpt, article.source(), article.notes(), article.title())),
         List.of(
             new Disagreement(
                 article.title(),

@@ -57,14 +57,18 @@ final class ScriptedAnswers implements AnswerService {
             "Rear Admiral Dara Sok said that he had invited the visiting navy himself. “We wrote in"
                 + " January and they answered in a week”, he said.",
             "Rear Admiral Dara Sok said that he had invited the visiting navy himself."),
-        HARBOUR,
+        HARBOUR.source(),
         HARBOUR.notesOn(14),
         "Rear Admiral Dara Sok");
   }
 
   private static Citation khmer() {
     return new Citation(
-        2, Shelf.excerpt(KHMER, 1, "កសិករសប្បាយចិត្ត។", "កសិករសប្បាយចិត្ត។"), KHMER, List.of(), "");
+        2,
+        Shelf.excerpt(KHMER, 1, "កសិករសប្បាយចិត្ត។", "កសិករសប្បាយចិត្ត។"),
+        KHMER.source(),
+        List.of(),
+        "");
   }
 
   static Answer.Conflicting conflicting(Question question) {
@@ -75,8 +79,10 @@ final class ScriptedAnswers implements AnswerService {
         0.8,
         List.of(HARBOUR.id(), BORDER.id()),
         List.of(
-            new Citation(1, Shelf.excerpt(HARBOUR, 3, four, four), HARBOUR, HARBOUR.notesOn(3), ""),
-            new Citation(2, Shelf.excerpt(BORDER, 1, three, three), BORDER, List.of(), "")),
+            new Citation(
+                1, Shelf.excerpt(HARBOUR, 3, four, four), HARBOUR.source(), HARBOUR.notesOn(3), ""),
+            new Citation(
+                2, Shelf.excerpt(BORDER, 1, three, three), BORDER.source(), List.of(), "")),
         List.of(
             new Disagreement(
                 "number",

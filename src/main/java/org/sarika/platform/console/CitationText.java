@@ -3,9 +3,9 @@ package org.sarika.platform.console;
 import java.util.List;
 import java.util.StringJoiner;
 import org.sarika.answer.Citation;
-import org.sarika.knowledge.Article;
 import org.sarika.knowledge.Excerpt;
 import org.sarika.knowledge.Note;
+import org.sarika.knowledge.Source;
 
 /** An excerpt with its source, as lines of a terminal. */
 final class CitationText {
@@ -25,8 +25,8 @@ final class CitationText {
   /** Where the words stand, with the curator's notes. */
   String source(Citation citation) {
     StringJoiner lines = new StringJoiner("\n");
-    lines.add(wrapped("[%d] ".formatted(citation.number()), headline(citation.article())));
-    lines.add(INDENT + style.faint(PlainText.safe(citation.article().url().toString())));
+    lines.add(wrapped("[%d] ".formatted(citation.number()), headline(citation.source())));
+    lines.add(INDENT + style.faint(PlainText.safe(citation.source().url().toString())));
     for (Note note : citation.notes()) {
       String source = note.source().isEmpty() ? "" : " (" + note.source() + ")";
       lines.add(wrapped(INDENT, ConsoleWords.of(note.kind()) + ": " + note.text() + source));
@@ -35,13 +35,13 @@ final class CitationText {
   }
 
   /** Outlet, date, headline and form. */
-  static String headline(Article article) {
+  static String headline(Source source) {
     return String.join(
         " · ",
-        article.publisher().name(),
-        PlainText.date(article.published()),
-        article.title(),
-        article.form().label());
+        source.publisher().name(),
+        PlainText.date(source.published()),
+        source.title(),
+        source.form().label());
   }
 
   /** A text behind a mark; further lines are indented by four. */

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sarika.chat.ConversationId;
 import org.sarika.chat.IncomingMessage;
@@ -72,7 +73,8 @@ public final class ConsolePlatform implements ChatPlatform {
     while (line.isPresent() && !leaves(line.get()) && !out.checkError()) {
       if (!line.get().isBlank()) {
         dispatcher.dispatch(
-            new IncomingMessage(HERE, line.get(), clock.instant()),
+            new IncomingMessage(
+                UUID.randomUUID().toString(), HERE, "", line.get(), "", clock.instant()),
             renderer,
             (to, text) -> say(text));
       }

@@ -26,6 +26,15 @@ public final class ConsoleRenderer implements Renderer<String> {
     return switch (reply) {
       case Reply.AnswerReply answer -> render(answer.answer());
       case Reply.SourcesReply sources -> ConsoleWords.SOURCES + "\n" + sources(sources.citations());
+      case Reply.ForgottenReply forgotten -> "I have erased this conversation.";
+      case Reply.PassagesReply _,
+          Reply.LatestReply _,
+          Reply.ContextReply _,
+          Reply.AboutReply _,
+          Reply.WelcomeReply _,
+          Reply.BusyReply _,
+          Reply.SlowDownReply _ ->
+          "";
       case Reply.NoticeReply notice -> ConsoleWords.of(notice.notice());
     };
   }
@@ -64,7 +73,7 @@ public final class ConsoleRenderer implements Renderer<String> {
     String date =
         shown.stream()
             .filter(citation -> citation.number() == side.citation())
-            .map(citation -> ", " + PlainText.date(citation.article().published()))
+            .map(citation -> ", " + PlainText.date(citation.source().published()))
             .findFirst()
             .orElse("");
     return "[%d]%s: %s".formatted(side.citation(), date, side.words());
@@ -73,7 +82,8 @@ public final class ConsoleRenderer implements Renderer<String> {
   private String notFound(List<Article> nearest) {
     String headlines =
         nearest.stream()
-            .map(article -> "\n" + citations.wrapped("  - ", CitationText.headline(article)))
+            .map(article ->
+                "\n" + citations.wrapped("  - ", CitationText.headline(article.source())))
             .collect(Collectors.joining());
     String label = nearest.isEmpty() ? "" : GAP + ConsoleWords.NEAREST;
     return style.bold(ConsoleWords.NOT_FOUND) + label + headlines;

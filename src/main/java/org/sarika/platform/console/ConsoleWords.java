@@ -25,9 +25,9 @@ final class ConsoleWords {
           /forget   erase this conversation
           /quit     leave\
           """;
-      case FORGOTTEN -> "I have erased this conversation.";
       case NO_SOURCES -> "There is no answer with sources yet.";
       case UNKNOWN_COMMAND -> "I do not know this command: /help lists those I know.";
+      case NO_SUCH_ANSWER, NOT_YOURS, TOO_OLD, GONE, NO_MORE, NO_WORDS -> "";
       case FAULT -> "Sorry, something went wrong on my side; please ask again.";
     };
   }

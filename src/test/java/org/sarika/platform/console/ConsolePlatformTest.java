@@ -8,6 +8,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sarika.chat.ChatMetrics;
 import org.sarika.chat.ChatService;
@@ -59,7 +60,8 @@ class ConsolePlatformTest {
     Clock clock = Clock.fixed(Samples.NOW, ZoneOffset.UTC);
     ChatService chat =
         new ChatService(
-            new Dialogue(answers, new NamedFollowUpResolver(() -> Samples.NAMES)),
+            new Dialogue(
+                answers, new NamedFollowUpResolver(() -> Samples.NAMES, id -> Optional.empty())),
             new InMemoryConversationStore(clock),
             ChatMetrics.NONE,
             clock);

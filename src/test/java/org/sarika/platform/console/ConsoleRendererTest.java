@@ -41,7 +41,7 @@ class ConsoleRendererTest {
 
   @Test
   void showsTheCuratorsNoteWithTheSource() {
-    String text = plain.render(new Reply.SourcesReply(HERE, List.of(Samples.corrected())));
+    String text = plain.render(new Reply.SourcesReply(HERE, "t", List.of(Samples.corrected())));
 
     assertThat(text)
         .isEqualTo(

@@ -1,0 +1,24 @@
+package org.sarika.chat;
+
+import java.time.Instant;
+
+/**
+ * A press on a button.
+ *
+ * @param id unique among all messages and presses of all platforms
+ * @param conversation where the button stands
+ * @param asker the platform's id of who pressed it
+ * @param action what it asks for
+ * @param turn id of the turn it belongs to; empty for an example
+ * @param number which excerpt, from 1; which example, from 1; how many passages were shown before,
+ *     for more of them; otherwise 0
+ * @param at when
+ */
+public record Press(
+    String id,
+    ConversationId conversation,
+    String asker,
+    Action action,
+    String turn,
+    int number,
+    Instant at) {}

@@ -1,0 +1,17 @@
+package org.sarika.chat;
+
+/** What comes of a press. */
+public sealed interface Pressed {
+  /** Something to post. */
+  record Show(Reply reply) implements Pressed {}
+
+  /**
+   * A rating was kept.
+   *
+   * @param turn of which answer
+   */
+  record Rated(String turn, Rating rating) implements Pressed {}
+
+  /** Nothing is done; the presser alone is told why. */
+  record Refused(Notice why) implements Pressed {}
+}

@@ -1,0 +1,39 @@
+package org.sarika.delivery;
+
+import java.time.Duration;
+
+/**
+ * Brings one parcel to the platform. Blocks; called by many threads, for one chat by one at a time.
+ */
+public interface Carrier {
+  /** Tries once. Never throws for what a network or a platform can do. */
+  Outcome carry(Parcel parcel);
+
+  /** How it went. */
+  sealed interface Outcome {
+    /**
+     * It is there.
+     *
+     * @param message the platform's id of the message; empty if it gave none
+     */
+    record Arrived(String message) implements Outcome {}
+
+    /**
+     * Not now.
+     *
+     * @param delay at least this long; zero if the platform did not say
+     * @param why for the log, without anybody's words
+     */
+    record Later(Duration delay, String why) implements Outcome {}
+
+    /**
+     * Never.
+     *
+     * @param why for the log, without anybody's words
+     */
+    record Refused(String why) implements Outcome {}
+
+    /** The chat has a new id. */
+    record Moved(String newChat) implements Outcome {}
+  }
+}

@@ -1,0 +1,12 @@
+package org.sarika.render;
+
+/**
+ * A paragraph of an article that is shown whole.
+ *
+ * @param number from 1
+ * @param text the words
+ * @param markStart UTF-16 offset where the marked excerpt begins; equal to {@code markEnd} if
+ *     nothing is marked
+ * @param markEnd offset after it
+ */
+public record WholeParagraph(int number, String text, int markStart, int markEnd) {}

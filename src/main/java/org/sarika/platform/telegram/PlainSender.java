@@ -27,7 +27,7 @@ final class PlainSender {
   }
 
   Outcome send(Parcel parcel, Outgoing refused) {
-    List<Outgoing> messages = refused.plainly();
+    List<Outgoing> messages = Calls.plainly(refused);
     Outcome outcome = new Outcome.Refused("its form is refused");
     for (int i = arrived.getOrDefault(parcel, 0); i < messages.size(); i++) {
       outcome = TelegramCarrier.outcome(api.call(messages.get(i).method(), messages.get(i).params()));

@@ -8,6 +8,9 @@ final class Sentences {
       "another program polls with this token: stop it, or give this one a bot of its own";
   static final String WEBHOOK_IS_SET =
       "another program has set a webhook for this token: stop it, or set TELEGRAM_WEBHOOK_URL here";
+  static final String UNREACHABLE =
+      "Telegram cannot be reached, %s: it is tried again until it works";
+  static final String PATIENCE = "Telegram asks for %d seconds of patience";
 
   private Sentences() {}
 }

@@ -93,7 +93,7 @@ final class UpdatePoller implements Component {
       }
       case ApiAnswer.Refused refused -> refused(refused);
       case ApiAnswer.Silence silence ->
-          troubled("Telegram cannot be reached: " + silence.why(), retry());
+          troubled(Sentences.UNREACHABLE.formatted(silence.why()), retry());
       case ApiAnswer.Garbled garbled -> skipPoison(garbled.text());
     }
   }
@@ -136,7 +136,7 @@ final class UpdatePoller implements Component {
               max(retry(), refused.retryAfter()));
       case 429 ->
           troubled(
-              "Telegram asks for %d seconds of patience".formatted(refused.retryAfter().toSeconds()),
+              Sentences.PATIENCE.formatted(refused.retryAfter().toSeconds()),
               max(retry(), refused.retryAfter()));
       default -> troubled("Telegram refuses polls with code " + refused.code(), max(retry(), refused.retryAfter()));
     }

@@ -19,7 +19,7 @@ final class InlineResults {
     return new Outgoing(
         "answerInlineQuery",
         JsonNodeFactory.instance.objectNode(),
-        inlineQueryId + citations + texts);
+        inlineQueryId + citations + texts.get("lead.not-found"));
   }
 
   /** The newest articles, for an empty query. */

@@ -2,7 +2,10 @@ package org.sarika.platform.telegram;
 
 import java.time.InstantSource;
 
-/** Raw updates to what they want of us. Never throws for what an update holds. Safe for many threads. */
+/**
+ * Raw updates to what they want of us. Never throws for what an update holds. Safe for many
+ * threads.
+ */
 final class TelegramTranslator {
   private final BotIdentity bot;
   private final ShownTurns shown;

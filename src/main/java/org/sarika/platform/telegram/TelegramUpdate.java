@@ -18,7 +18,9 @@ sealed interface TelegramUpdate {
   record Tapped(Press press, String callbackId, Target target, long messageId)
       implements TelegramUpdate {}
 
-  /** A press on something that is no button of ours, or no longer; to be acknowledged all the same. */
+  /**
+   * A press on something that is no button of ours, or no longer; to be acknowledged all the same.
+   */
   record UnknownTap(String callbackId) implements TelegramUpdate {}
 
   /**

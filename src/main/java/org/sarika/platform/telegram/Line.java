@@ -63,7 +63,7 @@ final class Line {
           tell(Sentences.PATIENCE.formatted(refused.retryAfter().toSeconds()), refused.retryAfter());
       case ApiAnswer.Refused refused when refused.code() == 400 ->
           tell(
-              "Telegram refuses %s: %s".formatted(method, cut(refused.description())),
+              "Telegram refuses %s: %s".formatted(method, Sentences.cut(refused.description())),
               times.operator());
       case ApiAnswer.Refused refused ->
           tell("Telegram refuses %s with code %d".formatted(method, refused.code()), pause);
@@ -79,9 +79,5 @@ final class Line {
     }
     trouble = sentence;
     return pause.compareTo(times.retry()) < 0 ? times.retry() : pause;
-  }
-
-  private static String cut(String text) {
-    return text.length() <= 80 ? text : text.substring(0, 80) + "…";
   }
 }

@@ -20,7 +20,8 @@ record Rendered(String turn, List<TelegramText> texts) {
       case Reply.SourcesReply sources -> sources.turn();
       case Reply.PassagesReply passages -> passages.turn();
       case Reply.ContextReply context -> context.turn();
-      case Reply.LatestReply _,
+      case Reply.BadFilterReply _,
+          Reply.LatestReply _,
           Reply.AboutReply _,
           Reply.WelcomeReply _,
           Reply.ForgottenReply _,

@@ -1,6 +1,5 @@
 package org.sarika.platform.telegram;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.sarika.chat.IncomingMessage;
 import org.sarika.chat.Reply;
@@ -18,11 +17,9 @@ final class Replies {
     this.renderer = reply -> new Rendered(Rendered.turnOf(reply), renderer.render(reply));
   }
 
-  /** The answer to a message. Never throws. */
+  /** The answer to a message. */
   List<Parcel> to(IncomingMessage message, Target target) {
-    List<Parcel> parcels = new ArrayList<>();
-    dispatcher.dispatch(message, renderer, (_, rendered) -> parcels.addAll(pack(rendered, target)));
-    return parcels;
+    return pack(dispatcher.answer(message, renderer), target);
   }
 
   /** A reply that is there already. */

@@ -13,4 +13,9 @@ final class Sentences {
   static final String PATIENCE = "Telegram asks for %d seconds of patience";
 
   private Sentences() {}
+
+  /** What others wrote is quoted up to 80 characters. */
+  static String cut(String text) {
+    return text.length() <= 80 ? text : text.substring(0, 80) + "…";
+  }
 }

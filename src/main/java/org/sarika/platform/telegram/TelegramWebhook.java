@@ -11,9 +11,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What Telegram calls instead of being polled. */
-final class TelegramWebhook {
+public final class TelegramWebhook {
   /** The header that holds the secret. */
-  static final String HEADER = "X-Telegram-Bot-Api-Secret-Token";
+  public static final String HEADER = "X-Telegram-Bot-Api-Secret-Token";
 
   private static final Logger log = LoggerFactory.getLogger(TelegramWebhook.class);
   private static final int TAKEN = 200;
@@ -42,7 +42,7 @@ final class TelegramWebhook {
   }
 
   /** Compares in the same time whatever is wrong with it. */
-  boolean trusts(String value) {
+  public boolean trusts(String value) {
     return MessageDigest.isEqual(secret, value.getBytes(StandardCharsets.UTF_8));
   }
 
@@ -50,7 +50,7 @@ final class TelegramWebhook {
    * Takes an update over: 200 when it is on disk. What cannot be read is taken too, or Telegram
    * would send it again and hold back all that follow.
    */
-  int take(String body) {
+  public int take(String body) {
     List<RawUpdate> updates = read(body);
     if (updates.isEmpty()) {
       log.warn("telegram: an update that cannot be read is skipped");

@@ -101,17 +101,17 @@ final class Library implements Component {
 
   /** What was said and shown, on disk. */
   ConversationStore conversations(Clock clock) {
-    return database.conversations(clock);
+    return java.util.Optional.<ConversationStore>empty().orElseThrow();
   }
 
   /** What arrived for a bot, on disk. */
   Inbox inbox(String platform, String bot) {
-    return database.inbox(platform, bot);
+    return java.util.Optional.<Inbox>empty().orElseThrow();
   }
 
   /** What a bot has to send, on disk. */
   Outbox outbox(String platform, String bot) {
-    return database.outbox(platform, bot);
+    return java.util.Optional.<Outbox>empty().orElseThrow();
   }
 
   FileImport imports() {

@@ -101,17 +101,17 @@ final class Library implements Component {
 
   /** What was said and shown, on disk. */
   ConversationStore conversations(Clock clock) {
-    return java.util.Optional.<ConversationStore>empty().orElseThrow();
+    return database.conversations(clock);
   }
 
   /** What arrived for a bot, on disk. */
   Inbox inbox(String platform, String bot) {
-    return java.util.Optional.<Inbox>empty().orElseThrow();
+    return database.inbox(platform, bot);
   }
 
   /** What a bot has to send, on disk. */
   Outbox outbox(String platform, String bot) {
-    return java.util.Optional.<Outbox>empty().orElseThrow();
+    return database.outbox(platform, bot);
   }
 
   FileImport imports() {

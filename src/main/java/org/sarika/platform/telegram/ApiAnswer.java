@@ -2,6 +2,7 @@ package org.sarika.platform.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.Locale;
 
 /** What came of a call to the Bot API. */
 sealed interface ApiAnswer {
@@ -19,7 +20,7 @@ sealed interface ApiAnswer {
   record Refused(int code, String description, Duration retryAfter, String newChat)
       implements ApiAnswer {
     boolean says(String words) {
-      return description.toLowerCase(java.util.Locale.ROOT).contains(words);
+      return description.toLowerCase(Locale.ROOT).contains(words);
     }
   }
 
@@ -30,7 +31,10 @@ sealed interface ApiAnswer {
    */
   record Silence(String why) implements ApiAnswer {}
 
-  /** An answer that is no JSON we can read, though the call succeeded. */
+  /** It was done, but the answer broke off. */
+  record BrokenOff() implements ApiAnswer {}
+
+  /** It was done, and the answer is whole, but no JSON that we can read. */
   record Garbled(String text) implements ApiAnswer {
     @Override
     public String toString() {

@@ -4,14 +4,18 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import okhttp3.Dispatcher;
 import okhttp3.Interceptor;
+import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
 import okhttp3.Response;
+import okhttp3.ResponseBody;
 import org.sarika.lifecycle.Component;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
@@ -24,7 +28,7 @@ import org.telegram.telegrambots.meta.generics.TelegramClient;
 final class BotApi implements Component {
   private static final Duration CONNECT = Duration.ofSeconds(5);
   private static final int MOST_CALLS = 64;
-  private static final long LONGEST_REFUSAL_BYTES = 64 * 1024;
+  private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
 
   private final ObjectMapper json = new ObjectMapper();
   private final ExecutorService threads;
@@ -52,7 +56,7 @@ final class BotApi implements Component {
             // OkHttp would send a message again on a connection that broke after it had been sent.
             .retryOnConnectionFailure(false)
             .followRedirects(false)
-            .addInterceptor(chain -> onlyJson(chain, address))
+            .addInterceptor(chain -> wholeJson(chain, address))
             .build();
     this.client = new OkHttpTelegramClient(json, http, token, address.url());
   }
@@ -67,16 +71,16 @@ final class BotApi implements Component {
     String text;
     try {
       text = client.execute(new RawMethod(method, parameters));
-    } catch (TelegramApiException e) {
-      return new ApiAnswer.Silence(Reasons.of(e));
-    } catch (RuntimeException e) {
-      // The library lets some mistakes of OkHttp pass, such as a queue that is closed.
-      return new ApiAnswer.Silence(Reasons.of(e));
+    } catch (TelegramApiException | RuntimeException e) {
+      // The library lets some of OkHttp's exceptions pass, such as that a queue is closed.
+      return Reasons.isBrokenOff(e)
+          ? new ApiAnswer.BrokenOff()
+          : new ApiAnswer.Silence(Reasons.of(e));
     }
-    return read(text);
+    return parsed(text);
   }
 
-  private ApiAnswer read(String text) {
+  private ApiAnswer parsed(String text) {
     JsonNode answer;
     try {
       answer = json.readTree(text);
@@ -94,25 +98,39 @@ final class BotApi implements Component {
         more.path("migrate_to_chat_id").asText());
   }
 
-  /** The library cannot tell a proxy's page from an answer. */
-  private Response onlyJson(Interceptor.Chain chain, BotAddress address) throws IOException {
+  /**
+   * The library can tell neither a proxy's page from an answer, nor a call without an answer from
+   * one whose answer broke off after Telegram had said that it was done.
+   */
+  private Response wholeJson(Interceptor.Chain chain, BotAddress address) throws IOException {
     Response response =
         chain.proceed(
             chain.request().newBuilder().url(address.place(chain.request().url())).build());
-    if (!isTelegrams(response)) {
-      response.close();
-      throw new Reasons.NotTelegram(response.code());
+    try (ResponseBody body = response.body()) {
+      String text = body == null ? "" : read(body, response.isSuccessful());
+      if (!isTelegrams(text, response.isSuccessful())) {
+        throw new Reasons.NotTelegram(response.code());
+      }
+      return response.newBuilder().body(ResponseBody.create(text, JSON)).build();
     }
-    return response;
   }
 
-  /** What succeeded and breaks off in the middle still succeeded; a refusal has to be whole. */
-  private boolean isTelegrams(Response response) throws IOException {
-    if (response.isSuccessful()) {
-      return response.peekBody(1).string().equals("{");
-    }
+  private static String read(ResponseBody body, boolean done) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try {
-      return json.readTree(response.peekBody(LONGEST_REFUSAL_BYTES).bytes()).has("ok");
+      body.byteStream().transferTo(bytes);
+    } catch (IOException e) {
+      if (done && bytes.toString(StandardCharsets.UTF_8).startsWith("{")) {
+        throw new Reasons.BrokenOff(e);
+      }
+      throw e;
+    }
+    return bytes.toString(StandardCharsets.UTF_8);
+  }
+
+  private boolean isTelegrams(String text, boolean done) {
+    try {
+      return done ? text.startsWith("{") : json.readTree(text).has("ok");
     } catch (JsonProcessingException e) {
       return false;
     }

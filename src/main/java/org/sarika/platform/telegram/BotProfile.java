@@ -51,7 +51,7 @@ final class BotProfile {
     for (int tries = 0; tries < TRIES && closed.getCount() > 0; tries++) {
       ApiAnswer answer = api.call(set.method(), set.params());
       switch (answer) {
-        case ApiAnswer.Done _, ApiAnswer.Garbled _ -> {
+        case ApiAnswer.Done _, ApiAnswer.BrokenOff _, ApiAnswer.Garbled _ -> {
           return;
         }
         case ApiAnswer.Refused refused when refused.code() == 429 -> rest(refused.retryAfter());

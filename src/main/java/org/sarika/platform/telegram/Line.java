@@ -68,7 +68,7 @@ final class Line {
       case ApiAnswer.Refused refused ->
           tell("Telegram refuses %s with code %d".formatted(method, refused.code()), pause);
       case ApiAnswer.Silence silence -> tell(Sentences.UNREACHABLE.formatted(silence.why()), pause);
-      case ApiAnswer.Garbled _ -> tell("Telegram's answer to %s cannot be read".formatted(method), pause);
+      case ApiAnswer.BrokenOff _, ApiAnswer.Garbled _ -> tell("Telegram's answer to %s cannot be read".formatted(method), pause);
       case ApiAnswer.Done _ -> Duration.ZERO;
     };
   }

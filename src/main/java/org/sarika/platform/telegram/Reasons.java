@@ -24,6 +24,24 @@ final class Reasons {
     }
   }
 
+  /** The answer to a call that was done broke off. */
+  static final class BrokenOff extends IOException {
+    private static final long serialVersionUID = 1L;
+
+    BrokenOff(IOException cause) {
+      super(cause);
+    }
+  }
+
+  static boolean isBrokenOff(Throwable fault) {
+    for (@Nullable Throwable cause = fault; cause != null; cause = cause.getCause()) {
+      if (cause instanceof BrokenOff) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   static String of(Throwable fault) {
     for (@Nullable Throwable cause = fault; cause != null; cause = cause.getCause()) {
       if (cause instanceof IOException || cause instanceof InterruptedException) {

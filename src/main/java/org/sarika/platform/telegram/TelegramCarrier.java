@@ -69,7 +69,7 @@ final class TelegramCarrier implements Carrier {
     return switch (answer) {
       case ApiAnswer.Done done -> new Outcome.Arrived(done.result().path("message_id").asText());
       // It succeeded: sending it again would double it for the sake of its number.
-      case ApiAnswer.Garbled _ -> new Outcome.Arrived("");
+      case ApiAnswer.BrokenOff _, ApiAnswer.Garbled _ -> new Outcome.Arrived("");
       case ApiAnswer.Silence silence -> new Outcome.Later(Duration.ZERO, silence.why());
       case ApiAnswer.Refused refused ->
           switch (Refusal.of(refused)) {

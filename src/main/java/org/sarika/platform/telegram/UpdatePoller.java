@@ -94,6 +94,8 @@ final class UpdatePoller implements Component {
       case ApiAnswer.Refused refused -> refused(refused);
       case ApiAnswer.Silence silence ->
           troubled(Sentences.UNREACHABLE.formatted(silence.why()), retry());
+      case ApiAnswer.BrokenOff _ ->
+          troubled(Sentences.UNREACHABLE.formatted("its answer broke off"), retry());
       case ApiAnswer.Garbled garbled -> skipPoison(garbled.text());
     }
   }

@@ -1,83 +1,58 @@
 package org.sarika.platform.telegram;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.time.Duration;
-import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.telegram.telegrambots.longpolling.util.ExponentialBackOff;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 
-/** Calls that have to succeed before anything else can: tried until they do, or we are closed. */
-final class Line {
-  private static final Logger log = LoggerFactory.getLogger(Line.class);
-  private static final int LONGEST_RETRY_MILLIS = 60_000;
-
-  private final BotApi api;
-  private final PollTimes times;
-  private final CountDownLatch closed;
-  private volatile String trouble = "not connected yet";
-
-  Line(BotApi api, PollTimes times, CountDownLatch closed) {
-    this.api = api;
-    this.times = times;
-    this.closed = closed;
+/**
+ * What stands together in a message: a line or paragraph of ours, or a quotation.
+ *
+ * @param kind what it is
+ * @param apart whether an empty line parts it from what is before
+ * @param spans its runs, in order
+ */
+record Line(Kind kind, boolean apart, List<Span> spans) {
+  /** Whose words and in which shape. */
+  enum Kind {
+    /** Our own words, in which our commands can be tapped. */
+    OURS,
+    /** Words of articles, curators and askers. */
+    OTHERS,
+    /** An excerpt: folded up until a reader opens it. */
+    QUOTATION
   }
 
-  /** Why the call under way has not succeeded yet; empty if there is none. */
-  String trouble() {
-    return trouble;
+  Line {
+    spans = spans.stream().filter(span -> !span.text().isEmpty()).toList();
   }
 
-  /** The result; empty if we were closed before there was one. */
-  Optional<JsonNode> call(String method, ObjectNode parameters) throws InterruptedException {
-    ExponentialBackOff backOff =
-        new ExponentialBackOff.Builder()
-            .setInitialIntervalMillis((int) times.retry().toMillis())
-            .setMaxIntervalMillis(LONGEST_RETRY_MILLIS)
-            .setMaxElapsedTimeMillis(Integer.MAX_VALUE)
-            .build();
-    while (closed.getCount() > 0) {
-      ApiAnswer answer = api.call(method, parameters);
-      if (answer instanceof ApiAnswer.Done done) {
-        trouble = "";
-        return Optional.of(done.result());
-      }
-      Duration pause =
-          Duration.ofMillis(Math.clamp(backOff.nextBackOffMillis(), 1, LONGEST_RETRY_MILLIS));
-      if (closed.await(told(method, answer, pause).toNanos(), TimeUnit.NANOSECONDS)) {
-        break;
-      }
+  static Line ours(boolean apart, Span... spans) {
+    return new Line(Kind.OURS, apart, List.of(spans));
+  }
+
+  static Line others(boolean apart, Span... spans) {
+    return new Line(Kind.OTHERS, apart, List.of(spans));
+  }
+
+  /** What a reader sees. */
+  String text() {
+    return spans.stream().map(Span::text).collect(Collectors.joining());
+  }
+
+  boolean isBlank() {
+    return text().isBlank();
+  }
+
+  /** The piece between two offsets of {@link #text()}. */
+  Line part(int start, int end) {
+    List<Span> kept = new ArrayList<>();
+    int at = 0;
+    for (Span span : spans) {
+      int from = Math.clamp(start - at, 0, span.text().length());
+      int to = Math.clamp(end - at, from, span.text().length());
+      kept.add(span.part(from, to));
+      at += span.text().length();
     }
-    return Optional.empty();
-  }
-
-  private Duration told(String method, ApiAnswer answer, Duration pause) {
-    return switch (answer) {
-      case ApiAnswer.Refused refused
-          when refused.code() == 401 || refused.code() == 404 ->
-          tell(Sentences.BAD_TOKEN, times.operator());
-      case ApiAnswer.Refused refused when refused.code() == 429 ->
-          tell(Sentences.PATIENCE.formatted(refused.retryAfter().toSeconds()), refused.retryAfter());
-      case ApiAnswer.Refused refused when refused.code() == 400 ->
-          tell(
-              "Telegram refuses %s: %s".formatted(method, Sentences.cut(refused.description())),
-              times.operator());
-      case ApiAnswer.Refused refused ->
-          tell("Telegram refuses %s with code %d".formatted(method, refused.code()), pause);
-      case ApiAnswer.Silence silence -> tell(Sentences.UNREACHABLE.formatted(silence.why()), pause);
-      case ApiAnswer.BrokenOff _, ApiAnswer.Garbled _ -> tell("Telegram's answer to %s cannot be read".formatted(method), pause);
-      case ApiAnswer.Done _ -> Duration.ZERO;
-    };
-  }
-
-  private Duration tell(String sentence, Duration pause) {
-    if (!trouble.equals(sentence)) {
-      log.warn("telegram: {}", sentence);
-    }
-    trouble = sentence;
-    return pause.compareTo(times.retry()) < 0 ? times.retry() : pause;
+    return new Line(kind, apart && start == 0, kept);
   }
 }

@@ -1,5 +1,7 @@
 package org.sarika.platform.telegram;
 
+import java.util.List;
+
 /**
  * One message.
  *
@@ -14,6 +16,26 @@ record TelegramText(String html, String plain, Keyboard keyboard, Markup markup)
     /** {@code parse_mode} of {@code sendMessage}. */
     CLASSIC,
     /** {@code rich_message.html} of {@code sendRichMessage}. */
-    RICH
+    RICH;
+
+    LineSplitter splitter() {
+      return new LineSplitter(
+          html(),
+          switch (this) {
+            case CLASSIC -> ClassicHtml.LONGEST;
+            case RICH -> RichHtml.LONGEST;
+          });
+    }
+
+    TelegramText text(List<Line> lines, Keyboard keyboard) {
+      return new TelegramText(html().write(lines), PlainWords.withAddresses(lines), keyboard, this);
+    }
+
+    private Html html() {
+      return switch (this) {
+        case CLASSIC -> new ClassicHtml();
+        case RICH -> new RichHtml();
+      };
+    }
   }
 }

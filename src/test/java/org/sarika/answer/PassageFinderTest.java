@@ -22,7 +22,8 @@ import org.sarika.retrieval.SentenceHit;
 
 class PassageFinderTest {
   private static final Query QUERY = Query.of("Who pays for the pier?");
-  private static final String PIER = "The board met. Dara Sok said the pier costs 40 riel. It rained.";
+  private static final String PIER =
+      "The board met. Dara Sok said the pier costs 40 riel. It rained.";
 
   private final InMemoryArticleStore articles = new InMemoryArticleStore();
 
@@ -50,7 +51,8 @@ class PassageFinderTest {
   void givesNoMoreThanAreWantedBestFirst() {
     save("a", "b", "c");
 
-    List<Citation> found = finder(Rankings.of(articles, "c", "a", "b")).find(QUERY, Wanted.passages(2));
+    List<Citation> found =
+        finder(Rankings.of(articles, "c", "a", "b")).find(QUERY, Wanted.passages(2));
 
     assertThat(ids(found)).containsExactly("c", "a");
     assertThat(found).extracting(Citation::number).containsExactly(1, 2);
@@ -61,16 +63,19 @@ class PassageFinderTest {
     articles.save(
         Rankings.noted("withdrawn", 1, NoteKind.RETRACTED, "The pier sank.", "The pier stands."));
 
-    List<Citation> found = finder(Rankings.of(articles, "withdrawn")).find(QUERY, Wanted.passages(5));
+    List<Citation> found =
+        finder(Rankings.of(articles, "withdrawn")).find(QUERY, Wanted.passages(5));
 
     assertThat(found).extracting(one -> one.excerpt().text()).containsExactly("The pier stands.");
   }
 
   @Test
   void showsAnUnreliableParagraphWithItsNoteOnly() {
-    articles.save(Rankings.noted("doubtful", 1, NoteKind.UNRELIABLE, "The pier is free, some say."));
+    articles.save(
+        Rankings.noted("doubtful", 1, NoteKind.UNRELIABLE, "The pier is free, some say."));
 
-    List<Citation> found = finder(Rankings.of(articles, "doubtful")).find(QUERY, Wanted.passages(5));
+    List<Citation> found =
+        finder(Rankings.of(articles, "doubtful")).find(QUERY, Wanted.passages(5));
 
     assertThat(found)
         .singleElement()
@@ -86,7 +91,8 @@ class PassageFinderTest {
     PassageFinder finder = finder(Rankings.of(articles, "long", "short"));
 
     assertThat(ids(finder.find(QUERY, Wanted.articles(5)))).containsExactly("long", "short");
-    assertThat(ids(finder.find(QUERY, Wanted.passages(5)))).containsExactly("long", "long", "short");
+    assertThat(ids(finder.find(QUERY, Wanted.passages(5))))
+        .containsExactly("long", "long", "short");
   }
 
   @Test
@@ -120,7 +126,8 @@ class PassageFinderTest {
         finder(
                 new Ranking(
                     List.of(),
-                    List.of(hit("neither", 0.64, 0.49), hit("words", 0, 0.5), hit("meaning", 0.65, 0))))
+                    List.of(
+                        hit("neither", 0.64, 0.49), hit("words", 0, 0.5), hit("meaning", 0.65, 0))))
             .find(QUERY, Wanted.passages(5));
 
     assertThat(ids(found)).containsExactly("words", "meaning");

@@ -40,7 +40,9 @@ class ChatServiceTest {
               assertThat(answer.turn()).isEqualTo(conversations.idFor("m1"));
               assertThat(answer.restated()).isFalse();
             });
-    assertThat(conversations.turns(ROOM)).extracting(Turn::text).containsExactly("Who confirmed it?");
+    assertThat(conversations.turns(ROOM))
+        .extracting(Turn::text)
+        .containsExactly("Who confirmed it?");
     assertThat(answers.asked().getFirst().asOf()).isEqualTo(Samples.TODAY);
   }
 
@@ -177,7 +179,6 @@ class ChatServiceTest {
 
   private Reply say(ConversationId conversation, String asker, String text, String about) {
     String id = "m" + ++messages;
-    return chat.reply(
-        new IncomingMessage(id, conversation, asker, text, about, clock.instant()));
+    return chat.reply(new IncomingMessage(id, conversation, asker, text, about, clock.instant()));
   }
 }

@@ -163,8 +163,7 @@ class LookupsTest {
 
     assertThat(say("another", "/sources", ""))
         .isEqualTo(
-            new Reply.SourcesReply(
-                ROOM, conversations.idFor("m1"), List.of(Samples.citation())));
+            new Reply.SourcesReply(ROOM, conversations.idFor("m1"), List.of(Samples.citation())));
   }
 
   @Test

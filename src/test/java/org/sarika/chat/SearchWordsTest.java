@@ -53,8 +53,7 @@ class SearchWordsTest {
   void readsDatesAsExactlyAsTheyAreGiven(String date, LocalDate first) {
     assertThat(SearchWords.in("war from:" + date))
         .isInstanceOfSatisfying(
-            SearchWords.Terms.class,
-            terms -> assertThat(terms.filters().from()).isEqualTo(first));
+            SearchWords.Terms.class, terms -> assertThat(terms.filters().from()).isEqualTo(first));
   }
 
   @ParameterizedTest
@@ -130,7 +129,9 @@ class SearchWordsTest {
 
       assertThat(words).as(where).isNotInstanceOf(SearchWords.TooLong.class);
       if (words instanceof SearchWords.Terms terms && terms.filters().isNone()) {
-        assertThat(terms.text()).as(where).isEqualTo(text.toString().replaceAll("\\s+", " ").strip());
+        assertThat(terms.text())
+            .as(where)
+            .isEqualTo(text.toString().replaceAll("\\s+", " ").strip());
       }
     }
   }

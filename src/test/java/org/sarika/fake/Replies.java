@@ -25,8 +25,7 @@ public final class Replies {
   public static final ConversationId HERE = new ConversationId("test", "room", "");
   public static final String TURN = "k3f9x2ab";
 
-  private static final Question QUESTION =
-      Question.of("Who confirmed the visit?", Samples.TODAY);
+  private static final Question QUESTION = Question.of("Who confirmed the visit?", Samples.TODAY);
   private static final Filters FILTERS =
       new Filters(
           LocalDate.of(2019, 1, 1),
@@ -73,8 +72,7 @@ public final class Replies {
                 Samples.visit().paragraph(1),
                 "It rained after.")));
     replies.put("about", about());
-    replies.put(
-        "about-empty", new Reply.AboutReply(HERE, new Stock(0, 0, List.of(), List.of())));
+    replies.put("about-empty", new Reply.AboutReply(HERE, new Stock(0, 0, List.of(), List.of())));
     replies.put(
         "welcome", new Reply.WelcomeReply(HERE, List.of("Who confirmed it?", "Who is it?")));
     replies.put("welcome-empty", new Reply.WelcomeReply(HERE, List.of()));
@@ -97,15 +95,13 @@ public final class Replies {
     return new Reply.AnswerReply(HERE, turn, answer, false);
   }
 
-  private static Reply passages(
-      Reply.PassagesReply.Kind kind, Filters filters, Citation citation) {
+  private static Reply passages(Reply.PassagesReply.Kind kind, Filters filters, Citation citation) {
     return new Reply.PassagesReply(HERE, kind, TURN, "ships", filters, List.of(citation));
   }
 
   private static Reply about() {
     Article oldest = Samples.article("old", "1993", "Long ago.");
-    return new Reply.AboutReply(
-        HERE, new Stock(35, 12, List.of(Samples.visit()), List.of(oldest)));
+    return new Reply.AboutReply(HERE, new Stock(35, 12, List.of(Samples.visit()), List.of(oldest)));
   }
 
   private static String name(Enum<?> constant) {

@@ -81,7 +81,8 @@ class DispatcherTest {
     assertThat(sent).isEmpty();
     assertThat(log.list)
         .hasSize(2)
-        .allSatisfy(event -> assertThat(event.getFormattedMessage()).doesNotContain("secret words"));
+        .allSatisfy(
+            event -> assertThat(event.getFormattedMessage()).doesNotContain("secret words"));
   }
 
   @Test
@@ -101,13 +102,12 @@ class DispatcherTest {
 
   @Test
   void handsOverWhatComesOfAPress() {
-    assertThat(dispatcher.press(press("unknown")))
-        .isEqualTo(new Pressed.Refused(Notice.TOO_OLD));
+    assertThat(dispatcher.press(press("unknown"))).isEqualTo(new Pressed.Refused(Notice.TOO_OLD));
   }
 
   @Test
   void apologisesForAFaultOfAPress() {
-        Dispatcher faulty =
+    Dispatcher faulty =
         new Dispatcher(
             Chats.chat(
                 new Dialogue(new FakeAnswerService(), FollowUpResolver.NONE),
@@ -117,8 +117,7 @@ class DispatcherTest {
                 clock));
 
     Pressed pressed =
-        faulty.press(
-            new Press("p", Replies.HERE, "asker", Action.EXAMPLE, "", 1, Samples.NOW));
+        faulty.press(new Press("p", Replies.HERE, "asker", Action.EXAMPLE, "", 1, Samples.NOW));
 
     assertThat(pressed).isEqualTo(new Pressed.Refused(Notice.FAULT));
     assertThat(log.list)

@@ -24,8 +24,7 @@ final class BlockText {
     return switch (block) {
       case RichText.Paragraph paragraph -> paragraph(paragraph);
       case RichText.Cited cited ->
-          wrapped.marked(
-                  cited.quote().text(), cited.quote().keyStart(), cited.quote().keyEnd())
+          wrapped.marked(cited.quote().text(), cited.quote().keyStart(), cited.quote().keyEnd())
               + "\n"
               + source("[%d] ".formatted(cited.quote().number()), cited.source(), cited.notes());
       case RichText.Disagreeing disagreeing ->

@@ -29,8 +29,7 @@ class ConsoleGoldenTest {
   @ParameterizedTest
   @MethodSource("kinds")
   void fitsANarrowTerminalExceptForAddresses(String kind) {
-    String narrow =
-        new ConsoleRenderer(new ConsoleStyle(40, false)).render(Replies.of(kind));
+    String narrow = new ConsoleRenderer(new ConsoleStyle(40, false)).render(Replies.of(kind));
 
     assertThat(narrow.lines().filter(line -> !line.contains("https://")))
         .allSatisfy(line -> assertThat(line).hasSizeLessThanOrEqualTo(40));

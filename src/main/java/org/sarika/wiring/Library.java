@@ -1,6 +1,7 @@
 package org.sarika.wiring;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -8,7 +9,11 @@ import org.sarika.answer.AnswerService;
 import org.sarika.answer.Caveats;
 import org.sarika.answer.ExtractiveComposer;
 import org.sarika.answer.GroundedAnswers;
+import org.sarika.answer.PassageFinder;
 import org.sarika.answer.Weights;
+import org.sarika.chat.ConversationStore;
+import org.sarika.delivery.Inbox;
+import org.sarika.delivery.Outbox;
 import org.sarika.ingest.ArticleEmbedder;
 import org.sarika.ingest.FileImport;
 import org.sarika.ingest.KnowledgeFolder;
@@ -31,6 +36,7 @@ final class Library implements Component {
   private final ArticleEmbedder embedder;
   private final Retriever retriever;
   private final AnswerService answers;
+  private final PassageFinder passages;
   private final StoreSync sync;
   private final FileImport imports;
 
@@ -54,6 +60,7 @@ final class Library implements Component {
             articles,
             caveats,
             weights.threshold());
+    this.passages = new PassageFinder(retriever, articles, caveats);
     this.sync = new StoreSync(articles, index, embedder, model.model());
     this.imports = new FileImport(articles, index, embedder, model.model());
   }
@@ -86,6 +93,25 @@ final class Library implements Component {
 
   AnswerService answers() {
     return answers;
+  }
+
+  PassageFinder passages() {
+    return passages;
+  }
+
+  /** What was said and shown, on disk. */
+  ConversationStore conversations(Clock clock) {
+    return database.conversations(clock);
+  }
+
+  /** What arrived for a bot, on disk. */
+  Inbox inbox(String platform, String bot) {
+    return database.inbox(platform, bot);
+  }
+
+  /** What a bot has to send, on disk. */
+  Outbox outbox(String platform, String bot) {
+    return database.outbox(platform, bot);
   }
 
   FileImport imports() {

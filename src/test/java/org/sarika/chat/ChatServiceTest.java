@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sarika.answer.Answer;
 import org.sarika.answer.Question;
+import org.sarika.fake.Chats;
 import org.sarika.fake.FakeAnswerService;
 import org.sarika.fake.Samples;
 
@@ -19,11 +20,10 @@ class ChatServiceTest {
   private final Clock clock = Clock.fixed(Samples.NOW, ZoneId.of("Asia/Phnom_Penh"));
   private final InMemoryConversationStore conversations = new InMemoryConversationStore(clock);
   private final ChatService chat =
-      new ChatService(
-          new Dialogue(
-              answers, new NamedFollowUpResolver(() -> Samples.NAMES, id -> Optional.empty())),
+      Chats.chat(
+          answers,
+          new NamedFollowUpResolver(() -> Samples.NAMES, id -> Optional.empty()),
           conversations,
-          ChatMetrics.NONE,
           clock);
 
   @Test
@@ -62,12 +62,16 @@ class ChatServiceTest {
   @CsvSource({
     "/help,HELP",
     "/HELP,HELP",
-    "/start,HELP",
     "/help@SarikaBot,HELP",
     "/sources,NO_SOURCES",
-    "/forget,FORGOTTEN",
-    "/forget everything,FORGOTTEN",
+    "/sources nowhere,NO_SUCH_ANSWER",
+    "/ask,NO_WORDS",
+    "/search,NO_TERMS",
+    "/search from:2019,NO_TERMS",
+    "/Timeline@SarikaBot,NO_TOPIC",
     "/dance,UNKNOWN_COMMAND",
+    "/dance with me,UNKNOWN_COMMAND",
+    "/dance@SarikaBot with whom?,UNKNOWN_COMMAND",
   })
   void obeysCommands(String text, Notice notice) {
     Reply reply = say(text);

@@ -12,11 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sarika.chat.ChatMetrics;
-import org.sarika.chat.ChatService;
-import org.sarika.chat.Dialogue;
 import org.sarika.chat.FollowUpResolver;
-import org.sarika.chat.InMemoryConversationStore;
+import org.sarika.fake.Chats;
 import org.sarika.fake.FakeAnswerService;
 import org.sarika.fake.Samples;
 import org.slf4j.LoggerFactory;
@@ -24,12 +21,7 @@ import org.slf4j.LoggerFactory;
 class DispatcherTest {
   private final Clock clock = Clock.fixed(Samples.NOW, ZoneOffset.UTC);
   private final Dispatcher dispatcher =
-      new Dispatcher(
-          new ChatService(
-              new Dialogue(new FakeAnswerService(), FollowUpResolver.NONE),
-              new InMemoryConversationStore(clock),
-              ChatMetrics.NONE,
-              clock));
+      new Dispatcher(Chats.chat(new FakeAnswerService(), FollowUpResolver.NONE, clock));
   private final List<String> sent = new ArrayList<>();
   private final ListAppender<ILoggingEvent> log = new ListAppender<>();
   private final Logger logger = (Logger) LoggerFactory.getLogger(Dispatcher.class);

@@ -23,7 +23,7 @@ import org.sarika.delivery.Parcel;
  */
 class DeliveryKillTest {
   private static final int ROUNDS = Integer.getInteger("kill.rounds", 4);
-  private static final int MOST_STEPS = 1500;
+  private static final int MOST_STEPS = 800;
 
   @TempDir private Path folder;
   private final Set<String> kept = new HashSet<>();

@@ -52,7 +52,8 @@ public final class PassageFinder {
       if (excerpt.isPresent() && isTrue(excerpt.get())) {
         taken.add(excerpt.get());
         seen.add(hit.article());
-        found.add(cite(found.size() + 1, excerpt.get(), article.orElseThrow()));
+        String speaker = Speakers.in(excerpt.get().key());
+        found.add(cite(found.size() + 1, excerpt.get(), article.orElseThrow(), speaker));
       }
     }
     return List.copyOf(found);
@@ -69,19 +70,15 @@ public final class PassageFinder {
         .filter(stored -> stored.status() == Status.APPROVED)
         .map(StoredArticle::article)
         .filter(article -> isTrue(excerpt))
-        .map(article -> cite(shown.number(), excerpt, article));
+        .map(article -> cite(shown.number(), excerpt, article, shown.speaker()));
   }
 
   private boolean isTrue(Excerpt excerpt) {
     return !checker.check(List.of(excerpt)).isEmpty();
   }
 
-  private Citation cite(int number, Excerpt excerpt, Article article) {
+  private Citation cite(int number, Excerpt excerpt, Article article, String speaker) {
     return new Citation(
-        number,
-        excerpt,
-        article.source(),
-        caveats.on(article, excerpt.paragraph()),
-        Speakers.in(excerpt.key()));
+        number, excerpt, article.source(), caveats.on(article, excerpt.paragraph()), speaker);
   }
 }

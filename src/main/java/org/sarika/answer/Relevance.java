@@ -7,8 +7,11 @@ final class Relevance {
   /** Share of the words' rarity from which a passage is on the matter, whatever it means. */
   private static final double COVERED = 0.5;
 
-  /** Likeness of meaning from which it is, whatever its words. */
-  private static final double ALIKE = 0.5;
+  /**
+   * Likeness of meaning from which it is, whatever its words. With the bundled model the nearest
+   * passages of quite another matter come to 0.64.
+   */
+  private static final double ALIKE = 0.65;
 
   private Relevance() {}
 

@@ -37,7 +37,7 @@ final class SearchReader {
         return new SearchWords.Bad(problem.get());
       }
     }
-    String words = terms.toString().strip();
+    String words = terms.toString().replaceAll("\\s+", " ").strip();
     Optional<FilterProblem> problem = FilterName.problemIn(values);
     if (problem.isPresent()) {
       return new SearchWords.Bad(problem.get());

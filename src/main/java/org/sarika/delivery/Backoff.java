@@ -15,6 +15,16 @@ record Backoff(Duration first, Duration most, DoubleSupplier random) {
   /** Beyond that any doubling is more than the most. */
   private static final int DOUBLINGS = 20;
 
+  /** For a platform. */
+  static Backoff network() {
+    return of(Duration.ofSeconds(1), Duration.ofMinutes(1));
+  }
+
+  /** For the disk, on which everything else waits. */
+  static Backoff disk() {
+    return of(Duration.ofMillis(200), Duration.ofSeconds(10));
+  }
+
   static Backoff of(Duration first, Duration most) {
     return new Backoff(first, most, () -> ThreadLocalRandom.current().nextDouble());
   }

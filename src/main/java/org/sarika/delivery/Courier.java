@@ -19,7 +19,6 @@ import org.sarika.lifecycle.Health;
  * process lives, even if that cannot be written down for a while.
  */
 public final class Courier implements Component {
-  private static final Backoff RETRY = Backoff.of(Duration.ofSeconds(1), Duration.ofMinutes(1));
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final Duration ALARM = Duration.ofMinutes(10);
 
@@ -40,14 +39,21 @@ public final class Courier implements Component {
   private boolean started;
 
   public Courier(Outbox outbox, Carrier carrier, Pace pace, Clock clock) {
-    this(outbox, carrier, pace, clock, Timer.virtual(), RETRY);
+    this(outbox, carrier, pace, clock, Timer.virtual(), Backoff.network(), Backoff.disk());
   }
 
-  Courier(Outbox outbox, Carrier carrier, Pace pace, Clock clock, Timer timer, Backoff backoff) {
+  Courier(
+      Outbox outbox,
+      Carrier carrier,
+      Pace pace,
+      Clock clock,
+      Timer timer,
+      Backoff network,
+      Backoff disk) {
     this.outbox = outbox;
     this.pace = pace;
     this.clock = clock;
-    Trips trips = new Trips(outbox, carrier, pace, clock, timer, backoff, unsent::remove);
+    Trips trips = new Trips(outbox, carrier, pace, clock, timer, network, disk, unsent::remove);
     this.lines = new Lines(pace, clock, timer, trips::carry);
   }
 

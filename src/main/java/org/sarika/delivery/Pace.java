@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
 import io.github.bucket4j.Bucket;
+import io.github.bucket4j.ConsumptionProbe;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
@@ -23,6 +24,8 @@ public final class Pace {
 
   /** No platform asks for more; also keeps the arithmetic far from overflow. */
   private static final Duration LONGEST = Duration.ofDays(1);
+
+  private static final long LEAST_WAIT_NANOS = 1000;
 
   private static final Duration MINUTE = Duration.ofMinutes(1);
   private static final Duration SECOND = Duration.ofSeconds(1);
@@ -106,8 +109,12 @@ public final class Pace {
     return chats.estimatedSize();
   }
 
+  /** A refused caller waits a little even if the bucket, rounding down, says no time at all. */
   private static Duration take(Bucket bucket) {
-    return Duration.ofNanos(bucket.tryConsumeAndReturnRemaining(1).getNanosToWaitForRefill());
+    ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
+    return probe.isConsumed()
+        ? Duration.ZERO
+        : Duration.ofNanos(Math.max(LEAST_WAIT_NANOS, probe.getNanosToWaitForRefill()));
   }
 
   private Bucket bucket(String chat) {

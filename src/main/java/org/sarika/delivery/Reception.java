@@ -19,7 +19,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class Reception implements Component {
   private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
-  private static final Backoff RETRY = Backoff.of(Duration.ofMillis(200), Duration.ofSeconds(10));
   private static final Duration PATIENCE = Duration.ofSeconds(3);
   private static final int MOST_WAITING = 1000;
   private static final int BUSY_AHEAD = 8;
@@ -46,7 +45,7 @@ public final class Reception implements Component {
    */
   public Reception(
       Inbox inbox, Courier courier, Function<Received, List<Parcel>> worker, Busy busy) {
-    this(inbox, courier, worker, busy, RETRY);
+    this(inbox, courier, worker, busy, Backoff.disk());
   }
 
   Reception(

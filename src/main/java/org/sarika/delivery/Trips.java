@@ -20,7 +20,8 @@ final class Trips {
   private final Pace pace;
   private final Clock clock;
   private final Timer timer;
-  private final Backoff backoff;
+  private final Backoff network;
+  private final Backoff disk;
   private final LongConsumer ended;
 
   /**
@@ -32,14 +33,16 @@ final class Trips {
       Pace pace,
       Clock clock,
       Timer timer,
-      Backoff backoff,
+      Backoff network,
+      Backoff disk,
       LongConsumer ended) {
     this.outbox = outbox;
     this.carrier = carrier;
     this.pace = pace;
     this.clock = clock;
     this.timer = timer;
-    this.backoff = backoff;
+    this.network = network;
+    this.disk = disk;
     this.ended = ended;
   }
 
@@ -77,7 +80,7 @@ final class Trips {
   private void later(Errand errand, Outcome.Later later, Lines lines) {
     boolean said = later.delay().isPositive();
     if (said || errand.kept()) {
-      pace.freeze(errand.parcel().chat(), said ? later.delay() : backoff.after(errand.tries()));
+      pace.freeze(errand.parcel().chat(), said ? later.delay() : network.after(errand.tries()));
     }
     if (errand.kept() && !errand.hopeless(clock.instant())) {
       LOG.info("message {} waits after try {}: {}", errand.number(), errand.tries(), later.why());
@@ -125,7 +128,7 @@ final class Trips {
     } catch (Throwable fault) {
       LOG.warn("what became of a message is not on disk, try {}: {}", tries, Fault.place(fault));
       if (!lines.over()) {
-        timer.after(backoff.after(tries), () -> write(outcome, then, lines, tries + 1));
+        timer.after(disk.after(tries), () -> write(outcome, then, lines, tries + 1));
       }
       return;
     }

@@ -50,7 +50,9 @@ final class JdbiArticleStore implements ArticleStore {
     return cache.list(
         revision.get(),
         () ->
-            reads.read("the list of articles", reader::approved).stream().sorted(NEWEST_FIRST).toList());
+            reads.read("the list of articles", reader::approved).stream()
+                .sorted(NEWEST_FIRST)
+                .toList());
   }
 
   @Override
@@ -102,8 +104,7 @@ final class JdbiArticleStore implements ArticleStore {
   }
 
   private void write(String doing, ArticleId id, Change<Long> change) {
-    long newest =
-        queue.write(doing + " " + named(id), change, () -> cache.forget(id.value()));
+    long newest = queue.write(doing + " " + named(id), change, () -> cache.forget(id.value()));
     // Shown when it is on disk; of two that were synced together the larger.
     revision.accumulateAndGet(newest, Math::max);
   }

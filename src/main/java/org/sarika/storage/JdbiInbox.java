@@ -46,8 +46,7 @@ final class JdbiInbox implements Inbox {
   /** Nothing comes in between: only the writer's thread adds rows. */
   private boolean isKnown(Handle handle, Arrival arrival) {
     return bot.bind(
-            handle.createQuery(
-                "SELECT number FROM inbox WHERE update_id = :update AND " + Bot.OWN))
+            handle.createQuery("SELECT number FROM inbox WHERE update_id = :update AND " + Bot.OWN))
         .bind("update", arrival.update())
         .mapTo(Long.class)
         .findOne()
@@ -89,8 +88,7 @@ final class JdbiInbox implements Inbox {
   private static Received received(ResultSet row) throws SQLException {
     Arrival arrival =
         new Arrival(row.getString("update_id"), row.getString("lane"), Pieces.join(row, "body"));
-    return new Received(
-        row.getLong("number"), arrival, row.getObject("kept_at", Instant.class));
+    return new Received(row.getLong("number"), arrival, row.getObject("kept_at", Instant.class));
   }
 
   @Override

@@ -34,7 +34,8 @@ final class JdbiOutbox implements Outbox {
         "SELECT number, chat, body, turn FROM outbox WHERE %s ORDER BY number".formatted(WAITING);
     return reads.read(
         "what is to be sent",
-        handle -> bot.bind(handle.createQuery(sql)).map((row, context) -> Departures.of(row)).list());
+        handle ->
+            bot.bind(handle.createQuery(sql)).map((row, context) -> Departures.of(row)).list());
   }
 
   @Override
@@ -43,7 +44,8 @@ final class JdbiOutbox implements Outbox {
         "noting that message %d was sent".formatted(number),
         handle -> {
           Optional<String> chat = chat(handle, number);
-          return Change.Made.rows(chat.isEmpty() ? 0 : markSent(handle, number, chat.get(), message));
+          return Change.Made.rows(
+              chat.isEmpty() ? 0 : markSent(handle, number, chat.get(), message));
         });
   }
 

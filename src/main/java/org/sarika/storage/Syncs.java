@@ -23,10 +23,7 @@ final class Syncs {
     this.handle = handle;
     this.witness = witness;
     count =
-        handle
-            .createQuery("SELECT number FROM meta WHERE name = 'syncs'")
-            .mapTo(Long.class)
-            .one();
+        handle.createQuery("SELECT number FROM meta WHERE name = 'syncs'").mapTo(Long.class).one();
   }
 
   void sync() {

@@ -10,9 +10,9 @@ import java.util.Locale;
 import org.sarika.knowledge.StorageException;
 
 /**
- * Remembers how often the database was synced, beside the database. A file that was cut short
- * opens in H2 without a word, as it was some time ago; only this file knows that more was saved. It
- * is written after the database and never synced, so it may lag behind but not run ahead.
+ * Remembers how often the database was synced, beside the database. A file that was cut short opens
+ * in H2 without a word, as it was some time ago; only this file knows that more was saved. It is
+ * written after the database and never synced, so it may lag behind but not run ahead.
  */
 final class Witness implements AutoCloseable {
   private static final String FILE = "sarika.revision";

@@ -2,6 +2,7 @@ package org.sarika.fake;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.Supplier;
 import org.sarika.answer.AnswerService;
 import org.sarika.answer.Caveats;
 import org.sarika.answer.PassageFinder;
@@ -12,30 +13,34 @@ import org.sarika.chat.Dialogue;
 import org.sarika.chat.FollowUpResolver;
 import org.sarika.chat.InMemoryConversationStore;
 import org.sarika.knowledge.ArticleStore;
-import org.sarika.retrieval.Ranking;
 
-/** Chats over made-up answers. */
+/** Chats over made-up answers, and over passages that share words with what is looked for. */
 public final class Chats {
   private Chats() {}
 
-  /** A chat that remembers in memory, over an empty store in which nothing is found. */
+  /** A chat that remembers in memory, over an empty store. */
   public static ChatService chat(AnswerService answers, FollowUpResolver followUps, Clock clock) {
-    return chat(answers, followUps, new InMemoryConversationStore(clock), clock);
+    return chat(
+        new Dialogue(answers, followUps),
+        new InMemoryConversationStore(clock),
+        new InMemoryArticleStore(),
+        List::of,
+        clock);
   }
 
-  /** The same with another memory. */
+  /** A chat over articles. */
   public static ChatService chat(
-      AnswerService answers,
-      FollowUpResolver followUps,
+      Dialogue dialogue,
       ConversationStore conversations,
+      ArticleStore articles,
+      Supplier<List<String>> examples,
       Clock clock) {
-    ArticleStore articles = new InMemoryArticleStore();
     return new ChatService(
-        new Dialogue(answers, followUps),
+        dialogue,
         conversations,
         articles,
-        new PassageFinder(query -> Ranking.EMPTY, articles, new Caveats(articles)),
-        List::of,
+        new PassageFinder(new WordRetriever(articles), articles, new Caveats(articles)),
+        examples,
         ChatMetrics.NONE,
         clock);
   }

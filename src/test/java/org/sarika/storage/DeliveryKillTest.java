@@ -37,7 +37,7 @@ class DeliveryKillTest {
 
     for (int round = 0; round < ROUNDS; round++) {
       // The first is killed from its start on, perhaps before there is a database.
-      deliverUntilKilled(round, round > 0, random.nextInt(200, 1000));
+      deliverUntilKilled(round, round > 0, random.nextInt(200, 1500));
       verify("round %d of seed %d".formatted(round, seed));
     }
 
@@ -104,7 +104,8 @@ class DeliveryKillTest {
             .map(departure -> departure.parcel().turn())
             .collect(Collectors.toSet());
     Set<String> arrived =
-        rows("SELECT turn FROM outbox WHERE ended_at IS NOT NULL AND message = 'message of ' || turn");
+        rows(
+            "SELECT turn FROM outbox WHERE ended_at IS NOT NULL AND message = 'message of ' || turn");
     Set<String> expected =
         ended.stream()
             .flatMap(update -> DeliveringProcess.parcels(update).stream())

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,32 +24,36 @@ class H2InboxTest extends InboxContract {
   private static final Arrival ARRIVAL = new Arrival("1", "room-4711", "aye-aye");
 
   @TempDir private Path folder;
-  private H2Database database;
+  private final Deque<H2Database> opened = new ArrayDeque<>();
 
   @Override
   protected Inbox inbox(SteppingClock clock) {
-    database = H2Database.open(folder);
-    return database.inbox("test", "bot", clock);
+    opened.add(H2Database.open(folder));
+    return database().inbox("test", "bot", clock);
   }
 
   @Override
   protected Outbox outbox() {
-    return database.outbox("test", "bot");
+    return database().outbox("test", "bot");
   }
 
   @AfterEach
   void close() {
-    database.close();
+    opened.forEach(H2Database::close);
+  }
+
+  private H2Database database() {
+    return opened.getLast();
   }
 
   private Inbox reopen() {
-    database.close();
+    database().close();
     return inbox(new SteppingClock(Samples.NOW));
   }
 
   @Test
   void hasAfterARestartWhatWasNotFinished() {
-    Inbox before = database.inbox("test", "bot");
+    Inbox before = database().inbox("test", "bot");
     List<Received> kept = before.keep(List.of(ARRIVAL, new Arrival("2", "lane", "body")));
     List<Departure> departures =
         before.finish(kept.getLast().number(), List.of(new Parcel("chat", "reply", "turn")));
@@ -61,37 +67,37 @@ class H2InboxTest extends InboxContract {
 
   @Test
   void keepsBotsApart() {
-    Inbox own = database.inbox("test", "bot");
-    Inbox other = database.inbox("test", "other");
+    Inbox own = database().inbox("test", "bot");
+    Inbox other = database().inbox("test", "other");
     Received received = own.keep(List.of(ARRIVAL)).getFirst();
 
     assertThat(other.keep(List.of(ARRIVAL))).hasSize(1);
-    assertThat(database.inbox("elsewhere", "bot").unfinished()).isEmpty();
+    assertThat(database().inbox("elsewhere", "bot").unfinished()).isEmpty();
     assertThat(other.finish(received.number(), List.of(new Parcel("c", "b", "")))).isEmpty();
     assertThat(own.unfinished()).containsExactly(received);
     own.finish(received.number(), List.of(new Parcel("c", "b", "")));
-    assertThat(database.outbox("test", "other").unsent()).isEmpty();
+    assertThat(database().outbox("test", "other").unsent()).isEmpty();
     assertThat(other.unfinished()).hasSize(1);
   }
 
   @Test
   void keepsNoWordsAndNoRoomOfWhatIsFinished() throws SQLException {
-    Inbox inbox = database.inbox("test", "bot");
+    Inbox inbox = database().inbox("test", "bot");
     Received received = inbox.keep(List.of(ARRIVAL)).getFirst();
-    String before = Tables.dump(folder, database);
+    String before = Tables.dump(folder, database());
 
     inbox.finish(received.number(), List.of());
 
     assertThat(before).contains("room-4711", "aye-aye");
-    assertThat(Tables.dump(folder, database)).doesNotContain("room-4711", "aye-aye");
+    assertThat(Tables.dump(folder, database())).doesNotContain("room-4711", "aye-aye");
   }
 
   @Test
   void doesNotLetMessagesGrowTheArticlesRevision() {
-    long revision = database.articles().revision();
+    long revision = database().articles().revision();
 
-    database.inbox("test", "bot").keep(List.of(ARRIVAL));
+    database().inbox("test", "bot").keep(List.of(ARRIVAL));
 
-    assertThat(database.articles().revision()).isEqualTo(revision);
+    assertThat(database().articles().revision()).isEqualTo(revision);
   }
 }

@@ -131,7 +131,8 @@ class UpgradeTest {
   private static Stream<String> statements() throws IOException {
     try (InputStream file =
         requireNonNull(
-            H2Database.class.getResourceAsStream("migrations/V2__conversations_and_deliveries.sql"))) {
+            H2Database.class.getResourceAsStream(
+                "migrations/V2__conversations_and_deliveries.sql"))) {
       String script = new String(file.readAllBytes(), UTF_8).replaceAll("--.*", "");
       return Stream.of(script.split(";")).filter(one -> !one.isBlank());
     }

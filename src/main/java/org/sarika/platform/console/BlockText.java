@@ -5,11 +5,9 @@ import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import org.sarika.render.Inline;
 import org.sarika.render.NoteLine;
-import org.sarika.render.Quote;
 import org.sarika.render.RichText;
 import org.sarika.render.SideLine;
 import org.sarika.render.SourceLine;
-import org.sarika.render.WholeParagraph;
 
 /** Blocks as lines of a terminal. */
 final class BlockText {
@@ -26,7 +24,7 @@ final class BlockText {
     return switch (block) {
       case RichText.Paragraph paragraph -> paragraph(paragraph);
       case RichText.Cited cited ->
-          quote(cited.quote())
+          wrapped.marked(cited.quote().text(), cited.quote().keyStart(), cited.quote().keyEnd())
               + "\n"
               + source("[%d] ".formatted(cited.quote().number()), cited.source(), cited.notes());
       case RichText.Disagreeing disagreeing ->
@@ -57,18 +55,9 @@ final class BlockText {
     return bold ? style.bold(lines) : lines;
   }
 
-  private String quote(Quote quote) {
-    return wrapped.marked(quote.text(), quote.keyStart(), quote.keyEnd());
-  }
-
   private String inPlace(RichText.InPlace inPlace) {
     StringJoiner paragraphs = new StringJoiner("\n\n");
-    for (WholeParagraph paragraph : inPlace.paragraphs()) {
-      paragraphs.add(
-          paragraph.markStart() == paragraph.markEnd()
-              ? wrapped.plain(paragraph.text())
-              : wrapped.excerptIn(paragraph.text(), paragraph.markStart(), paragraph.markEnd()));
-    }
+    inPlace.paragraphs().forEach(paragraph -> paragraphs.add(wrapped.whole(paragraph)));
     return paragraphs + "\n\n" + source("", inPlace.source(), inPlace.notes());
   }
 

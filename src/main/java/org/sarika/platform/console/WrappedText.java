@@ -1,6 +1,7 @@
 package org.sarika.platform.console;
 
 import java.util.StringJoiner;
+import org.sarika.render.WholeParagraph;
 
 /** Text broken into lines, safe on a terminal. */
 final class WrappedText {
@@ -42,12 +43,11 @@ final class WrappedText {
     return lines.toString();
   }
 
-  /** A paragraph with an excerpt that has to stand out without colour as well. */
-  String excerptIn(String text, int start, int end) {
-    if (style.colour()) {
-      return marked(text, start, end);
+  /** A paragraph in which an excerpt has to stand out without colour as well. */
+  String whole(WholeParagraph paragraph) {
+    if (style.colour() || paragraph.marked().isEmpty()) {
+      return marked(paragraph.text(), paragraph.markStart(), paragraph.markEnd());
     }
-    return plain(
-        text.substring(0, start) + "»" + text.substring(start, end) + "«" + text.substring(end));
+    return plain(paragraph.before() + "»" + paragraph.marked() + "«" + paragraph.after());
   }
 }

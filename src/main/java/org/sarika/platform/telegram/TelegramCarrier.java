@@ -30,7 +30,7 @@ final class TelegramCarrier implements Carrier {
   public Outcome carry(Parcel parcel) {
     Outgoing outgoing;
     try {
-      outgoing = Outgoing.decode(parcel.body());
+      outgoing = addressed(Outgoing.decode(parcel.body()), parcel.chat());
     } catch (IllegalArgumentException e) {
       return new Outcome.Refused("a parcel of another version");
     }
@@ -38,6 +38,16 @@ final class TelegramCarrier implements Carrier {
     return plain.isUnderWay(parcel)
         ? plain.send(parcel, outgoing)
         : outcome(parcel, outgoing, api.call(outgoing.method(), outgoing.params()));
+  }
+
+  /** A chat may have got a new id since the call was written; what it replies to stayed behind. */
+  private static Outgoing addressed(Outgoing written, String chat) {
+    if (written.params().path("chat_id").asText().equals(chat)) {
+      return written;
+    }
+    ObjectNode params = written.params().deepCopy().put("chat_id", Long.parseLong(chat));
+    params.remove("reply_parameters");
+    return new Outgoing(written.method(), params, written.plain());
   }
 
   private Outcome outcome(Parcel parcel, Outgoing outgoing, ApiAnswer answer) {

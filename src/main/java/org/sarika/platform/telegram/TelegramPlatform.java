@@ -31,7 +31,7 @@ public final class TelegramPlatform implements ChatPlatform {
   private final Optional<TelegramWebhook> webhook;
   private final CountDownLatch closed = new CountDownLatch(1);
   private final CountDownLatch ready = new CountDownLatch(1);
-  private final Line line;
+  private final PatientCalls patient;
 
   /** In the order in which they were started. */
   private final List<Component> parts = new ArrayList<>();
@@ -47,7 +47,7 @@ public final class TelegramPlatform implements ChatPlatform {
     this.desk = desk;
     this.times = times;
     this.api = new BotApi(BotAddress.of(settings.apiUrl()), settings.token(), SEND);
-    this.line = new Line(api, times, closed);
+    this.patient = new PatientCalls(api, times, closed);
     this.webhook =
         settings.isWebhook()
             ? Optional.of(new TelegramWebhook(settings.webhookSecret()))
@@ -67,7 +67,7 @@ public final class TelegramPlatform implements ChatPlatform {
   @Override
   public void run() {
     try {
-      Optional<JsonNode> me = line.call("getMe", api.parameters());
+      Optional<JsonNode> me = patient.call("getMe", api.parameters());
       if (me.isPresent()) {
         BotIdentity bot =
             new BotIdentity(me.get().path("id").asLong(), me.get().path("username").asText());
@@ -91,8 +91,8 @@ public final class TelegramPlatform implements ChatPlatform {
     profile.start();
     if (webhook.isPresent()) {
       webhook.get().open(counter.intake());
-      line.call("setWebhook", webhookParameters());
-    } else if (line.call("deleteWebhook", api.parameters().put("drop_pending_updates", false))
+      patient.call("setWebhook", webhookParameters());
+    } else if (patient.call("deleteWebhook", api.parameters().put("drop_pending_updates", false))
         .isPresent()) {
       poll(counter);
     }
@@ -137,7 +137,7 @@ public final class TelegramPlatform implements ChatPlatform {
   @Override
   public Health check() {
     if (ready.getCount() > 0) {
-      return Health.down(line.trouble());
+      return Health.down(patient.trouble());
     }
     List<Component> all;
     synchronized (parts) {

@@ -29,6 +29,12 @@ class ConsolePlatformTest {
   }
 
   @Test
+  void obeysTheCommandsOfEveryPlatform() {
+    assertThat(talk("/latest\n/search goats\n/start\n"))
+        .contains("There are no articles yet.", "No passage of my articles fits.", "I am Sarika");
+  }
+
+  @Test
   void leavesWhenTold() {
     talk(" /QUIT \nWho?\n");
 

@@ -16,8 +16,10 @@ import org.sarika.fake.telegram.Shown;
  * @param doubled answers beyond the first one to a question
  * @param disordered answers that came behind one to a later question of their chat
  * @param faults answers that say that something went wrong
+ * @param busy notices that others are ahead
  */
-record Audit(int asked, List<Note> lost, int doubled, int disordered, int faults) {
+record Audit(
+    int asked, List<Note> lost, int doubled, int disordered, int faults, int busy) {
   private static final Duration STEP = Duration.ofMillis(200);
 
   Audit {
@@ -29,7 +31,9 @@ record Audit(int asked, List<Note> lost, int doubled, int disordered, int faults
     Map<Long, Long> last = new HashMap<>();
     int disordered = 0;
     int faults = 0;
+    int busy = 0;
     for (Shown shown : telegram.shown()) {
+      busy += isNotice(shown) ? 1 : 0;
       if (shown.replyTo() != 0 && !isNotice(shown)) {
         answers.merge(key(shown.chat(), shown.replyTo()), 1, Integer::sum);
         faults += shown.text().startsWith("Sorry, something went wrong") ? 1 : 0;
@@ -41,7 +45,7 @@ record Audit(int asked, List<Note> lost, int doubled, int disordered, int faults
     List<Note> lost =
         notes.stream().filter(note -> !answers.containsKey(key(note.chat(), note.id()))).toList();
     int doubled = answers.values().stream().mapToInt(count -> count - 1).sum();
-    return new Audit(notes.size(), lost, doubled, disordered, faults);
+    return new Audit(notes.size(), lost, doubled, disordered, faults, busy);
   }
 
   /** Said besides the answer. */
@@ -67,7 +71,7 @@ record Audit(int asked, List<Note> lost, int doubled, int disordered, int faults
 
   /** One line for a table. */
   String line() {
-    return "%d asked, %d lost, %d doubled, %d out of order, %d faults"
-        .formatted(asked, lost.size(), doubled, disordered, faults);
+    return "%d asked, %d lost, %d doubled, %d out of order, %d faults, %d told to wait"
+        .formatted(asked, lost.size(), doubled, disordered, faults, busy);
   }
 }

@@ -36,6 +36,13 @@ record Site(Path knowledge, Path data, Map<String, String> settings) {
     site.article(
         "2019-09-09-market",
         "The night market of Battambang sold its last lanterns to a school in September 2019.");
+    site.write(
+        "examples.txt",
+        """
+        When was the harbour at Kampot dredged?
+        How often does the ferry to Koh Sdach sail?
+        Who painted the old lighthouse of Kep?
+        """);
     return site.on(telegram.url(), telegram.token());
   }
 
@@ -71,9 +78,14 @@ record Site(Path knowledge, Path data, Map<String, String> settings) {
         %s
         """
             .formatted(id, id, id.substring(0, 10), id, String.join("\n\n", paragraphs));
+    write("articles/" + id + ".md", text);
+  }
+
+  private void write(String name, String text) {
     try {
-      Path folder = Files.createDirectories(knowledge.resolve("articles"));
-      Files.writeString(folder.resolve(id + ".md"), text);
+      Path file = knowledge.resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

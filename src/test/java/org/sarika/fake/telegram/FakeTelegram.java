@@ -192,9 +192,13 @@ public final class FakeTelegram implements AutoCloseable {
         () -> updates.isConfirmed(update) ? Optional.of(true) : Optional.empty());
   }
 
-  /** Until the bot polls. */
+  /** Until the bot polls: a poll is open, or one comes from now on. */
   public void awaitPolled() {
-    await("a poll", () -> updates.isPolled() ? Optional.of(true) : Optional.empty());
+    int before = world.locked(updates::polls);
+    await(
+        "a poll",
+        () ->
+            updates.isPolled() || updates.polls() > before ? Optional.of(true) : Optional.empty());
   }
 
   /** Until something is there. */

@@ -159,6 +159,11 @@ final class Updates {
     return openPolls > 0;
   }
 
+  /** How many polls there were. */
+  int polls() {
+    return newestPoll;
+  }
+
   void close() {
     world.locked(() -> closed = true);
   }

@@ -20,11 +20,11 @@ final class ArticleWriter {
     this.reader = reader;
   }
 
-  /** Returns the new revision, or {@link WriteQueue.Change#NOTHING} if it was stored already. */
-  long save(Handle handle, StoredArticle stored) {
+  /** Returns the new revision, or the old one if it was stored already. */
+  Change.Made<Long> save(Handle handle, StoredArticle stored) {
     Optional<StoredArticle> before = reader.load(handle, stored.id());
     if (before.isPresent() && before.get().equals(stored)) {
-      return WriteQueue.Change.NOTHING;
+      return sameRevision(handle);
     }
     delete(handle, stored.id());
     insertArticle(handle, stored);
@@ -35,11 +35,11 @@ final class ArticleWriter {
     return nextRevision(handle);
   }
 
-  long remove(Handle handle, ArticleId id) {
-    return delete(handle, id) == 0 ? WriteQueue.Change.NOTHING : nextRevision(handle);
+  Change.Made<Long> remove(Handle handle, ArticleId id) {
+    return delete(handle, id) == 0 ? sameRevision(handle) : nextRevision(handle);
   }
 
-  long setStatus(Handle handle, ArticleId id, Status status) {
+  Change.Made<Long> setStatus(Handle handle, ArticleId id, Status status) {
     int changed =
         handle
             .createUpdate(
@@ -47,12 +47,16 @@ final class ArticleWriter {
             .bind("id", id.value())
             .bind("status", status.name())
             .execute();
-    return changed == 0 ? WriteQueue.Change.NOTHING : nextRevision(handle);
+    return changed == 0 ? sameRevision(handle) : nextRevision(handle);
   }
 
-  private long nextRevision(Handle handle) {
+  private Change.Made<Long> nextRevision(Handle handle) {
     handle.execute("UPDATE meta SET number = number + 1 WHERE name = 'revision'");
-    return reader.revision(handle);
+    return Change.Made.changed(reader.revision(handle));
+  }
+
+  private Change.Made<Long> sameRevision(Handle handle) {
+    return Change.Made.unchanged(reader.revision(handle));
   }
 
   /** What hangs on the article goes with it. */

@@ -85,10 +85,10 @@ final class DatabaseFile {
     try (Connection connection =
         source(NAME, ";IFEXISTS=TRUE;ACCESS_MODE_DATA=r").getConnection()) {
       int version = Schema.version(connection, path(NAME));
-      long revision = Schema.revision(connection);
-      if (revision < witness.noted()) {
+      long syncs = Schema.syncs(connection);
+      if (syncs < witness.noted()) {
         throw new StorageException(
-            Sentences.rolledBack(path(NAME), revision, witness.noted(), witness.file()));
+            Sentences.rolledBack(path(NAME), syncs, witness.noted(), witness.file()));
       }
       return version;
     }
@@ -122,7 +122,7 @@ final class DatabaseFile {
       }
       witness.note(0);
       Files.move(path(NEW_NAME), path(NAME), StandardCopyOption.ATOMIC_MOVE);
-      syncFolder();
+      sync(folder);
     } catch (IOException e) {
       throw new StorageException(Sentences.notWritable(folder, e), e);
     } catch (SQLException | FlywayException e) {
@@ -138,7 +138,8 @@ final class DatabaseFile {
     }
   }
 
-  private void syncFolder() {
+  /** Makes new names in a folder last. */
+  static void sync(Path folder) {
     try (FileChannel directory = FileChannel.open(folder, StandardOpenOption.READ)) {
       directory.force(true);
     } catch (IOException e) {

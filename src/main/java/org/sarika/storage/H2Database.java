@@ -6,11 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.h2.jdbcx.JdbcDataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.sarika.chat.ConversationStore;
+import org.sarika.delivery.Inbox;
+import org.sarika.delivery.Outbox;
 import org.sarika.knowledge.ArticleStore;
 import org.sarika.knowledge.StorageException;
 import org.sarika.lifecycle.Component;
@@ -28,17 +32,29 @@ public final class H2Database implements Component {
   private final Witness witness;
   private final HikariDataSource pool;
   private final Handle writing;
+  private final Pseudonyms pseudonyms;
+  private final Reads reads;
+  private final WriteQueue queue;
   private final JdbiArticleStore articles;
   private final AtomicBoolean closed = new AtomicBoolean();
 
   private H2Database(
-      Path folder, FolderLock lock, Witness witness, HikariDataSource pool, Handle writing) {
+      Path folder,
+      FolderLock lock,
+      Witness witness,
+      HikariDataSource pool,
+      Handle writing,
+      Pseudonyms pseudonyms) {
     this.folder = folder;
     this.lock = lock;
     this.witness = witness;
     this.pool = pool;
     this.writing = writing;
-    articles = new JdbiArticleStore(withArrays(Jdbi.create(pool)), writing, witness::note);
+    this.pseudonyms = pseudonyms;
+    long revision = new ArticleReader().revision(writing);
+    reads = new Reads(SqlTypes.register(Jdbi.create(pool)));
+    queue = new WriteQueue(writing, new Syncs(writing, witness::note));
+    articles = new JdbiArticleStore(reads, queue, revision);
   }
 
   /**
@@ -71,10 +87,11 @@ public final class H2Database implements Component {
   }
 
   private static H2Database open(Path folder, FolderLock lock, Witness witness) {
+    Pseudonyms pseudonyms = new Pseudonyms(KeyFile.in(folder));
     DatabaseFile file = new DatabaseFile(folder, lock, witness);
-    Handle writing = withArrays(Jdbi.create(file.open())).open();
+    Handle writing = SqlTypes.register(Jdbi.create(file.open())).open();
     try {
-      return new H2Database(folder, lock, witness, pool(file.source()), writing);
+      return new H2Database(folder, lock, witness, pool(file.source()), writing, pseudonyms);
     } catch (JdbiException | IllegalStateException e) {
       writing.close();
       throw file.refusal(e);
@@ -105,13 +122,38 @@ public final class H2Database implements Component {
     return new HikariDataSource(config);
   }
 
-  private static Jdbi withArrays(Jdbi jdbi) {
-    return jdbi.registerArrayType(String.class, "varchar");
-  }
-
   /** The articles; closed with the database. */
   public ArticleStore articles() {
     return articles;
+  }
+
+  /**
+   * The conversations; closed with the database.
+   *
+   * @param clock says how far back a follow-up reaches and when a rating was given
+   */
+  public ConversationStore conversations(Clock clock) {
+    return new JdbiConversationStore(reads, queue, pseudonyms, clock);
+  }
+
+  /** What arrived for one bot; closed with the database. */
+  public Inbox inbox(String platform, String bot) {
+    return inbox(platform, bot, Clock.systemUTC());
+  }
+
+  /** The same on a clock that says when something was kept and finished. */
+  public Inbox inbox(String platform, String bot, Clock clock) {
+    return new JdbiInbox(reads, queue, new Bot(platform, bot), clock);
+  }
+
+  /** What one bot has to send; closed with the database. */
+  public Outbox outbox(String platform, String bot) {
+    return outbox(platform, bot, Clock.systemUTC());
+  }
+
+  /** The same on a clock that says when something was sent. */
+  public Outbox outbox(String platform, String bot, Clock clock) {
+    return new JdbiOutbox(reads, queue, new Bot(platform, bot), pseudonyms, clock);
   }
 
   @Override
@@ -130,7 +172,7 @@ public final class H2Database implements Component {
     }
     try (lock;
         witness) {
-      articles.stopWriting();
+      queue.close();
       pool.close();
       DatabaseFile.shutDown(writing.getConnection());
       writing.close();

@@ -3,12 +3,8 @@ package org.sarika.storage;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
-import java.util.function.LongConsumer;
-import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.HandleCallback;
-import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.JdbiException;
 import org.sarika.knowledge.Article;
 import org.sarika.knowledge.ArticleId;
 import org.sarika.knowledge.ArticleStore;
@@ -20,49 +16,48 @@ import org.sarika.lifecycle.Health;
 
 /**
  * Articles in the database's tables: reads through the pool and the cache, writes through the
- * queue. The database closes both; closing this does nothing.
+ * queue. The database closes them; closing this does nothing.
  */
 final class JdbiArticleStore implements ArticleStore {
   private static final Comparator<Article> NEWEST_FIRST =
       Comparator.comparing(Article::published).reversed().thenComparing(Article::id);
 
-  private final Jdbi readers;
+  private final Reads reads;
+  private final WriteQueue queue;
   private final ArticleReader reader = new ArticleReader();
   private final ArticleWriter writer = new ArticleWriter(reader);
   private final ArticleCache cache = new ArticleCache();
-  private final WriteQueue queue;
-  private volatile long revision;
+  private final AtomicLong revision;
 
   /**
-   * Reads the revision and starts the writer.
+   * Takes what the database opened.
    *
-   * @param readers opens pooled connections, each a snapshot while a transaction lasts
-   * @param writing on the connection that only this store's writer uses
-   * @param witness given each revision that is on disk
+   * @param revision that the articles have
    */
-  JdbiArticleStore(Jdbi readers, Handle writing, LongConsumer witness) {
-    this.readers = readers;
-    revision = reader.revision(writing);
-    LongConsumer show = synced -> revision = synced;
-    queue = new WriteQueue(writing, cache::forget, show.andThen(witness));
+  JdbiArticleStore(Reads reads, WriteQueue queue, long revision) {
+    this.reads = reads;
+    this.queue = queue;
+    this.revision = new AtomicLong(revision);
   }
 
   @Override
   public Optional<Article> find(ArticleId id) {
-    return cache.find(id.value(), () -> read(named(id), handle -> reader.find(handle, id)));
+    return cache.find(id.value(), () -> reads.read(named(id), handle -> reader.find(handle, id)));
   }
 
   @Override
   public List<Article> list() {
     return cache.list(
-        revision,
+        revision.get(),
         () ->
-            read("the list of articles", reader::approved).stream().sorted(NEWEST_FIRST).toList());
+            reads.read("the list of articles", reader::approved).stream()
+                .sorted(NEWEST_FIRST)
+                .toList());
   }
 
   @Override
   public List<Fingerprint> fingerprints() {
-    return read("the list of articles", reader::fingerprints);
+    return reads.read("the list of articles", reader::fingerprints);
   }
 
   @Override
@@ -82,12 +77,12 @@ final class JdbiArticleStore implements ArticleStore {
 
   @Override
   public Optional<StoredArticle> load(ArticleId id) {
-    return read(named(id), handle -> reader.load(handle, id));
+    return reads.read(named(id), handle -> reader.load(handle, id));
   }
 
   @Override
   public void forEachApproved(Consumer<StoredArticle> consumer) {
-    for (ArticleId id : read("the list of articles", reader::approvedIds)) {
+    for (ArticleId id : reads.read("the list of articles", reader::approvedIds)) {
       // It may have left or lost its approval since the ids were read.
       load(id).filter(article -> article.status() == Status.APPROVED).ifPresent(consumer);
     }
@@ -95,34 +90,23 @@ final class JdbiArticleStore implements ArticleStore {
 
   @Override
   public long revision() {
-    return revision;
+    return revision.get();
   }
 
   @Override
   public Health check() {
     try {
-      read("the database", reader::revision);
+      reads.read("the database", reader::revision);
       return Health.up();
     } catch (StorageException e) {
       return Health.down(String.valueOf(e.getMessage()));
     }
   }
 
-  /** Finishes the writes that were asked for and refuses later ones. */
-  void stopWriting() {
-    queue.close();
-  }
-
-  private void write(String doing, ArticleId id, WriteQueue.Change change) {
-    queue.write(doing + " " + named(id), id.value(), change);
-  }
-
-  private <T> T read(String what, HandleCallback<T, RuntimeException> work) {
-    try {
-      return readers.inTransaction(work);
-    } catch (JdbiException | IllegalArgumentException e) {
-      throw new StorageException(Sentences.readFailed(what, e), e);
-    }
+  private void write(String doing, ArticleId id, Change<Long> change) {
+    long newest = queue.write(doing + " " + named(id), change, () -> cache.forget(id.value()));
+    // Shown when it is on disk; of two that were synced together the larger.
+    revision.accumulateAndGet(newest, Math::max);
   }
 
   private static String named(ArticleId id) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 
 /** What operators are told when the store does not work. */
 final class Sentences {
@@ -68,7 +69,21 @@ final class Sentences {
   }
 
   static String writeFailed(String what, Throwable cause) {
-    return "%s failed and changed nothing (%s)".formatted(what, reason(cause));
+    return "%s failed and changed nothing (%s)".formatted(what, withoutValues(cause));
+  }
+
+  static String badKey(Path file) {
+    return "the key file '%s' was left as it is because it does not hold %d bytes: restore a backup, or move it away to go on without knowing earlier askers again"
+        .formatted(file, KeyFile.LENGTH);
+  }
+
+  static String keyFailed(Path file, IOException cause) {
+    return "the key file '%s' cannot be read or made (%s): let this user read and write it, or set SARIKA_DATA to another folder"
+        .formatted(file, reason(cause));
+  }
+
+  static String idTaken(String id) {
+    return "the answer '%s' belongs to another question and was not written over".formatted(id);
   }
 
   static String syncFailed(Throwable cause) {
@@ -76,12 +91,17 @@ final class Sentences {
         .formatted(reason(cause));
   }
 
+  /** As {@link #reason}, but the database's sentences quote what was to be written. */
+  private static String withoutValues(Throwable failure) {
+    Throwable cause = innermost(failure);
+    return cause instanceof SQLException sql
+        ? "database error " + sql.getErrorCode()
+        : reason(cause);
+  }
+
   /** The innermost cause in a few words, on one line. */
   static String reason(Throwable failure) {
-    Throwable cause = failure;
-    while (cause.getCause() != null) {
-      cause = cause.getCause();
-    }
+    Throwable cause = innermost(failure);
     if (cause instanceof AccessDeniedException) {
       return "access denied";
     }
@@ -90,6 +110,14 @@ final class Sentences {
     }
     String message = cause.getMessage();
     return cut(message == null ? cause.getClass().getSimpleName() : message);
+  }
+
+  private static Throwable innermost(Throwable failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause;
   }
 
   private static String cut(String text) {

@@ -10,9 +10,9 @@ import java.util.Locale;
 import org.sarika.knowledge.StorageException;
 
 /**
- * Remembers the last revision that was on disk, beside the database. A file that was cut short
- * opens in H2 without a word, as it was some time ago; only this file knows that more was saved. It
- * is written after the database and never synced, so it may lag behind but not run ahead.
+ * Remembers how often the database was synced, beside the database. A file that was cut short opens
+ * in H2 without a word, as it was some time ago; only this file knows that more was saved. It is
+ * written after the database and never synced, so it may lag behind but not run ahead.
  */
 final class Witness implements AutoCloseable {
   private static final String FILE = "sarika.revision";
@@ -42,7 +42,7 @@ final class Witness implements AutoCloseable {
     return file;
   }
 
-  /** The revision that was noted last; 0 if none can be read. */
+  /** The count that was noted last; 0 if none can be read. */
   long noted() {
     ByteBuffer text = ByteBuffer.allocate(LENGTH);
     try {
@@ -54,10 +54,10 @@ final class Witness implements AutoCloseable {
     }
   }
 
-  /** Notes a revision that is on disk. */
-  void note(long revision) {
+  /** Notes a count that is on disk. */
+  void note(long syncs) {
     // Always as long, so that one write replaces it whole.
-    String text = String.format(Locale.ROOT, "%019d\n", revision);
+    String text = String.format(Locale.ROOT, "%019d\n", syncs);
     try {
       channel.write(StandardCharsets.US_ASCII.encode(text), 0);
     } catch (IOException e) {

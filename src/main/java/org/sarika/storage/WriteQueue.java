@@ -2,12 +2,12 @@ package org.sarika.storage;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.LongConsumer;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.JdbiException;
 import org.sarika.knowledge.StorageException;
@@ -22,35 +22,36 @@ final class WriteQueue implements AutoCloseable {
   private static final int LARGEST_GROUP = 64;
 
   private final Handle handle;
-  private final Committed committed;
-  private final LongConsumer synced;
-  private final BlockingQueue<Request> queue = new ArrayBlockingQueue<>(LONGEST_QUEUE);
+  private final Syncs syncs;
+  private final BlockingQueue<Request<?>> queue = new ArrayBlockingQueue<>(LONGEST_QUEUE);
   private final ReentrantLock entrance = new ReentrantLock();
   private final Thread thread;
   private boolean closed;
 
-  /** Largest revision that was committed but is not known to be on disk; 0 if there is none. */
-  private long unsynced;
+  /** Whether something was committed that is not known to be on disk. */
+  private boolean unsynced;
 
-  /** A transaction's work. */
-  interface Change {
-    /** A result that says that everything is as it was. */
-    long NOTHING = 0;
-
-    /** Makes the change and returns the revision that it grew to, or {@link #NOTHING}. */
-    long apply(Handle handle);
-  }
-
-  /** Told of each transaction that changed something, before it is synced. */
-  interface Committed {
-    void changed(String article);
-  }
-
-  private record Request(String what, String article, Change change, CompletableFuture<Void> done) {
+  private record Request<T>(
+      String what, Change<T> change, Runnable committed, CompletableFuture<T> done) {
     static final String STOP = "stop";
+
+    static Request<Integer> stop() {
+      return new Request<>(
+          STOP,
+          nobody -> Change.Made.unchanged(0),
+          WriteQueue::tellNobody,
+          new CompletableFuture<>());
+    }
 
     boolean isStop() {
       return what.equals(STOP);
+    }
+  }
+
+  /** A transaction that waits for the sync. */
+  private record Waiting<T>(CompletableFuture<T> done, T result) {
+    void release() {
+      done.complete(result);
     }
   }
 
@@ -58,25 +59,30 @@ final class WriteQueue implements AutoCloseable {
    * Starts the thread.
    *
    * @param handle on the writer's own connection, used by nobody else
-   * @param committed called on the writer's thread when readers can see an article's change
-   * @param synced given the newest revision that is on disk, before its callers return
+   * @param syncs counts them, on the same connection
    */
-  WriteQueue(Handle handle, Committed committed, LongConsumer synced) {
+  WriteQueue(Handle handle, Syncs syncs) {
     this.handle = handle;
-    this.committed = committed;
-    this.synced = synced;
+    this.syncs = syncs;
     thread = Thread.ofPlatform().daemon().name("sarika-writer").start(this::run);
   }
+
+  /** As {@link #write(String, Change, Runnable)}, with nobody to be told at the commit. */
+  <T> T write(String what, Change<T> change) {
+    return write(what, change, WriteQueue::tellNobody);
+  }
+
+  private static void tellNobody() {}
 
   /**
    * Makes a change and waits until it is on disk, even if interrupted meanwhile: the caller has to
    * know what became of it.
    *
-   * @param what the change in words, for messages
-   * @param article the article's id
+   * @param what the change in words, for messages; nobody's words in it
+   * @param committed called on the writer's thread when readers can see the change, if it is one
    */
-  void write(String what, String article, Change change) {
-    Request request = new Request(what, article, change, new CompletableFuture<>());
+  <T> T write(String what, Change<T> change, Runnable committed) {
+    Request<T> request = new Request<>(what, change, committed, new CompletableFuture<>());
     entrance.lock();
     try {
       if (closed) {
@@ -87,7 +93,7 @@ final class WriteQueue implements AutoCloseable {
       entrance.unlock();
     }
     try {
-      request.done().join();
+      return request.done().join();
     } catch (CompletionException e) {
       if (e.getCause() instanceof StorageException failure) {
         // Thrown anew so that the caller's own frames are in it.
@@ -97,7 +103,7 @@ final class WriteQueue implements AutoCloseable {
     }
   }
 
-  private void put(Request request) {
+  private void put(Request<?> request) {
     boolean interrupted = false;
     while (true) {
       try {
@@ -115,15 +121,18 @@ final class WriteQueue implements AutoCloseable {
   private void run() {
     boolean stop = false;
     while (!stop) {
-      List<Request> group = nextGroup();
+      List<Request<?>> group = nextGroup();
       stop = group.removeIf(Request::isStop);
-      List<Request> made = group.stream().filter(this::make).toList();
+      List<Waiting<?>> made = new ArrayList<>();
+      for (Request<?> request : group) {
+        make(request).ifPresent(made::add);
+      }
       finish(made);
     }
   }
 
-  private List<Request> nextGroup() {
-    List<Request> group = new ArrayList<>();
+  private List<Request<?>> nextGroup() {
+    List<Request<?>> group = new ArrayList<>();
     while (group.isEmpty()) {
       try {
         group.add(queue.take());
@@ -136,35 +145,40 @@ final class WriteQueue implements AutoCloseable {
   }
 
   /** Runs one request in its own transaction; tells its caller at once if it fails. */
-  private boolean make(Request request) {
+  private <T> Optional<Waiting<T>> make(Request<T> request) {
     try {
-      long revision = handle.inTransaction(request.change()::apply);
-      if (revision != Change.NOTHING) {
-        unsynced = revision;
-        committed.changed(request.article());
+      Change.Made<T> made = handle.inTransaction(request.change()::apply);
+      if (made.changed()) {
+        unsynced = true;
+        request.committed().run();
       }
-      return true;
+      return Optional.of(new Waiting<>(request.done(), made.result()));
     } catch (StorageException e) {
       request.done().completeExceptionally(e);
     } catch (RuntimeException | Error e) {
-      request
-          .done()
-          .completeExceptionally(new StorageException(Sentences.writeFailed(request.what(), e), e));
+      request.done().completeExceptionally(failure(request.what(), e));
     }
-    return false;
+    return Optional.empty();
   }
 
-  private void finish(List<Request> made) {
+  /** Without the cause, whose message may hold the words that were to be written. */
+  private static StorageException failure(String what, Throwable cause) {
+    StorageException failure = new StorageException(Sentences.writeFailed(what, cause));
+    failure.setStackTrace(cause.getStackTrace());
+    return failure;
+  }
+
+  private void finish(List<Waiting<?>> made) {
     try {
-      if (unsynced != 0) {
-        handle.execute("CHECKPOINT SYNC");
-        synced.accept(unsynced);
-        unsynced = 0;
+      // What is as it was waits as well: it may be so by a change that is not on disk yet.
+      if (unsynced) {
+        syncs.sync();
+        unsynced = false;
       }
-      made.forEach(request -> request.done().complete(null));
+      made.forEach(Waiting::release);
     } catch (JdbiException e) {
       StorageException failure = new StorageException(Sentences.syncFailed(e), e);
-      made.forEach(request -> request.done().completeExceptionally(failure));
+      made.forEach(waiting -> waiting.done().completeExceptionally(failure));
     }
   }
 
@@ -175,7 +189,7 @@ final class WriteQueue implements AutoCloseable {
     try {
       if (!closed) {
         closed = true;
-        put(new Request(Request.STOP, "", nobody -> Change.NOTHING, new CompletableFuture<>()));
+        put(Request.stop());
       }
     } finally {
       entrance.unlock();

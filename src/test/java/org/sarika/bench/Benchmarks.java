@@ -7,7 +7,7 @@ import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
 
-/** Runs both benchmarks and prints a table with the two goals. */
+/** Runs the benchmarks and prints a table with the two goals. */
 final class Benchmarks {
   private static final double MOST_ANSWER = 1.5;
   private static final double LEAST_IMPORT = 0.8;
@@ -20,6 +20,7 @@ final class Benchmarks {
                 new OptionsBuilder()
                     .include(AnswerBenchmark.class.getName())
                     .include(ImportBenchmark.class.getName())
+                    .include(DeliveryBenchmark.class.getName())
                     .verbosity(VerboseMode.SILENT)
                     .build())
             .run();
@@ -38,6 +39,12 @@ final class Benchmarks {
         "bare model / articles",
         score(results, "bareModel") / score(results, "articles"),
         LEAST_IMPORT);
+    System.out.printf(
+        "%-42s %10.0f%n", "deliveries a second, one caller", 1000 / score(results, "oneCaller"));
+    System.out.printf(
+        "%-42s %10.0f%n",
+        "deliveries a second, eight callers",
+        1000.0 * DeliveryBenchmark.MANY / score(results, "eightCallers"));
   }
 
   private static double score(Collection<RunResult> results, String name) {

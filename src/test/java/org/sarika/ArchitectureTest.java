@@ -80,7 +80,7 @@ class ArchitectureTest {
           Map.entry("picocli..", Set.of("cli")),
           Map.entry("me.tongfei..", Set.of("cli")),
           Map.entry("org.jline..", Set.of("platform.console")),
-          Map.entry("com.github.benmanes..", Set.of("storage", "chat", "answer")));
+          Map.entry("com.github.benmanes..", Set.of("storage", "chat", "answer", "delivery")));
 
   private final JavaClasses classes =
       new ClassFileImporter()

@@ -1,0 +1,47 @@
+package org.sarika.delivery;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.PriorityQueue;
+
+/** What waits for one chat. Guarded by the lock of {@link Lines}. */
+final class Line {
+  /** Who is told more than that at once is not told better. */
+  private static final int MOST_TOLD = 3;
+
+  private final String chat;
+  private final PriorityQueue<Errand> waiting = new PriorityQueue<>(Errand.ORDER);
+
+  Line(String chat) {
+    this.chat = chat;
+  }
+
+  String chat() {
+    return chat;
+  }
+
+  void add(Errand errand) {
+    if (errand.kept() || waiting.stream().filter(one -> !one.kept()).count() < MOST_TOLD) {
+      waiting.add(errand);
+    }
+  }
+
+  /** Whether something is left to send, after what came too late is dropped. */
+  boolean hasNext(Instant now) {
+    while (!waiting.isEmpty() && waiting.element().late(now)) {
+      waiting.remove();
+    }
+    return !waiting.isEmpty();
+  }
+
+  Errand next() {
+    return waiting.remove();
+  }
+
+  /** Takes everything out. */
+  List<Errand> empty() {
+    List<Errand> all = waiting.stream().sorted(Errand.ORDER).toList();
+    waiting.clear();
+    return all;
+  }
+}

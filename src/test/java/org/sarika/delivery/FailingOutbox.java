@@ -1,0 +1,66 @@
+package org.sarika.delivery;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.sarika.fake.InMemoryOutbox;
+
+/** An outbox whose disk fails when the test says so. */
+final class FailingOutbox implements Outbox {
+  private final InMemoryOutbox disk;
+  private final BooleanSupplier fails;
+
+  FailingOutbox(InMemoryOutbox disk, BooleanSupplier fails) {
+    this.disk = disk;
+    this.fails = fails;
+  }
+
+  @Override
+  public List<Departure> unsent() {
+    check();
+    return disk.unsent();
+  }
+
+  @Override
+  public void sent(long number, String message) {
+    check();
+    disk.sent(number, message);
+  }
+
+  @Override
+  public void giveUp(long number, String why) {
+    check();
+    disk.giveUp(number, why);
+  }
+
+  @Override
+  public Optional<String> turnOf(String chat, String message) {
+    check();
+    return disk.turnOf(chat, message);
+  }
+
+  @Override
+  public void move(String chat, String newChat) {
+    check();
+    disk.move(chat, newChat);
+  }
+
+  @Override
+  public int discard(String chat) {
+    check();
+    return disk.discard(chat);
+  }
+
+  @Override
+  public void forgetBefore(Instant oldest) {
+    check();
+    disk.forgetBefore(oldest);
+  }
+
+  private void check() {
+    if (fails.getAsBoolean()) {
+      throw new IllegalStateException("the disk is full");
+    }
+  }
+}

@@ -2,73 +2,78 @@ package org.sarika.chat;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
-import org.sarika.answer.Answer;
+import java.util.function.Supplier;
+import org.sarika.answer.PassageFinder;
+import org.sarika.knowledge.ArticleStore;
 
-/** From a message to its reply. Safe for use by many threads. */
+/** From a message to its reply and from a press to what comes of it. Safe for many threads. */
 public final class ChatService {
-  private final Dialogue dialogue;
+  /** How long buttons work and whose a turn was is kept. */
+  public static final Duration KEPT = Duration.ofDays(30);
+
+  private final Asking asking;
+  private final Lookups lookups;
+  private final Presses presses;
+  private final ExampleQuestions examples;
   private final ConversationStore conversations;
-  private final ChatMetrics metrics;
-  private final Clock clock;
 
   /**
    * A chat.
    *
+   * @param examples the curator's candidates for example questions, asked for at each greeting
    * @param clock its zone tells which day it is for askers
    */
   public ChatService(
-      Dialogue dialogue, ConversationStore conversations, ChatMetrics metrics, Clock clock) {
-    this.dialogue = dialogue;
+      Dialogue dialogue,
+      ConversationStore conversations,
+      ArticleStore articles,
+      PassageFinder passages,
+      Supplier<List<String>> examples,
+      ChatMetrics metrics,
+      Clock clock) {
+    this.asking = new Asking(dialogue, conversations, metrics, clock);
+    this.lookups = new Lookups(conversations, articles, passages);
+    this.examples = new ExampleQuestions(dialogue, articles, examples, clock);
+    this.presses = new Presses(conversations, passages, articles, asking, this.examples);
     this.conversations = conversations;
-    this.metrics = metrics;
-    this.clock = clock;
   }
 
   /** One reply for every message; faults of the store pass through. */
   public Reply reply(IncomingMessage message) {
-    return ChatCommand.in(message.text())
-        .map(command -> obey(command, message))
-        .orElseGet(() -> answer(message));
-  }
-
-  private Reply obey(ChatCommand command, IncomingMessage message) {
-    ConversationId conversation = message.conversation();
-    return switch (command) {
-      case HELP -> new Reply.NoticeReply(conversation, Notice.HELP);
-      case UNKNOWN -> new Reply.NoticeReply(conversation, Notice.UNKNOWN_COMMAND);
-      case SOURCES -> sources(conversation);
-      case FORGET -> {
-        yield new Reply.ForgottenReply(
-            conversation, conversations.forget(conversation.platform(), message.asker()));
-      }
+    return switch (Order.in(message.text())) {
+      case Order.Ask ask -> asking.ask(message, ask.text());
+      case Order.Unknown _ -> notice(message, Notice.UNKNOWN_COMMAND);
+      case Order.Command command -> obey(command, message);
     };
   }
 
-  /** The last answer that had any. */
-  private Reply sources(ConversationId conversation) {
-    for (Turn turn : conversations.turns(conversation).reversed()) {
-      if (!turn.citations().isEmpty()) {
-        return new Reply.SourcesReply(conversation, turn.id(), turn.citations());
-      }
-    }
-    return new Reply.NoticeReply(conversation, Notice.NO_SOURCES);
+  /** What comes of a press; faults of the store pass through. */
+  public Pressed press(Press press) {
+    return presses.obey(press);
   }
 
-  private Reply answer(IncomingMessage message) {
+  private Reply obey(Order.Command order, IncomingMessage message) {
     ConversationId conversation = message.conversation();
-    List<Turn> before = conversations.turns(conversation, message.asker());
-    LocalDate today = LocalDate.ofInstant(message.at(), clock.getZone());
-    Answer answer = dialogue.answer(message.text(), before, today);
-    String id = answer instanceof Answer.OutOfScope ? "" : conversations.idFor(message.id());
-    // A greeting between two questions must not hide what the second one refers to.
-    if (!(answer instanceof Answer.OutOfScope)) {
-      conversations.remember(
-          conversation, message.asker(), Dialogue.turn(id, answer, message.at()));
-    }
-    metrics.answered(
-        conversation.platform(), answer, Duration.between(message.at(), clock.instant()));
-    return new Reply.AnswerReply(conversation, id, answer, false);
+    return switch (order.command()) {
+      case ASK ->
+          order.words().isEmpty()
+              ? notice(message, Notice.NO_WORDS)
+              : asking.ask(message, order.words());
+      case SEARCH -> lookups.search(message, order.words());
+      case TIMELINE -> lookups.timeline(message, order.words());
+      case LATEST -> lookups.latest(conversation);
+      case SOURCES -> lookups.sources(message, order.words());
+      case ABOUT -> lookups.about(conversation);
+      case FORGET ->
+          new Reply.ForgottenReply(
+              conversation, conversations.forget(conversation.platform(), message.asker()));
+      case HELP -> notice(message, Notice.HELP);
+      case START -> new Reply.WelcomeReply(conversation, examples.now());
+    };
+  }
+
+  private static Reply notice(IncomingMessage message, Notice notice) {
+    return new Reply.NoticeReply(message.conversation(), notice);
   }
 }

@@ -14,8 +14,12 @@ public enum Notice {
   GONE,
   /** There are no further passages. */
   NO_MORE,
-  /** A command that needs words came without any. */
+  /** A question was announced but not asked. */
   NO_WORDS,
+  /** A search came without words to look for. */
+  NO_TERMS,
+  /** A timeline came without a topic. */
+  NO_TOPIC,
   UNKNOWN_COMMAND,
   FAULT
 }

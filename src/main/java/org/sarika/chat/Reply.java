@@ -40,7 +40,8 @@ public sealed interface Reply {
    * @param turn id of the answer they continue; empty if none
    * @param terms what was looked for
    * @param filters which articles were looked through
-   * @param citations numbered in the order shown; none if nothing was found
+   * @param citations numbered in the order shown, further ones of an answer on from those shown
+   *     before; none if nothing was found
    */
   record PassagesReply(
       ConversationId conversation,
@@ -64,6 +65,9 @@ public sealed interface Reply {
       citations = List.copyOf(citations);
     }
   }
+
+  /** That a filter cannot be obeyed; nothing was looked for. */
+  record BadFilterReply(ConversationId conversation, FilterProblem problem) implements Reply {}
 
   /** The newest articles, newest first; none in an empty store. */
   record LatestReply(ConversationId conversation, List<Article> articles) implements Reply {

@@ -1,8 +1,11 @@
 package org.sarika.platform;
 
+import java.util.function.Supplier;
 import org.sarika.chat.ChatService;
 import org.sarika.chat.IncomingMessage;
 import org.sarika.chat.Notice;
+import org.sarika.chat.Press;
+import org.sarika.chat.Pressed;
 import org.sarika.chat.Reply;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,23 +25,41 @@ public final class Dispatcher {
 
   /** Answers a message. Never throws. */
   public <M> void dispatch(IncomingMessage message, Renderer<M> renderer, Sender<M> sender) {
-    String platform = message.conversation().platform();
-    M rendered;
     try {
-      rendered = renderer.render(chat.reply(message));
-    } catch (RuntimeException e) {
-      LOG.warn("{}: a message could not be answered: {}", platform, place(e));
-      rendered = renderer.render(new Reply.NoticeReply(message.conversation(), Notice.FAULT));
+      sender.send(message.conversation(), answer(message, renderer));
+    } catch (RuntimeException | Error e) {
+      LOG.warn("{}: a reply could not be sent: {}", message.conversation().platform(), place(e));
     }
+  }
+
+  /** The message to send, for edges that keep it before they do; throws only if apologies do. */
+  public <M> M answer(IncomingMessage message, Renderer<M> renderer) {
+    return orElse(
+        message.conversation().platform(),
+        () -> renderer.render(chat.reply(message)),
+        () -> renderer.render(new Reply.NoticeReply(message.conversation(), Notice.FAULT)));
+  }
+
+  /** What comes of a press; {@link Notice#FAULT} if something goes wrong. Never throws. */
+  public Pressed press(Press press) {
+    return orElse(
+        press.conversation().platform(),
+        () -> chat.press(press),
+        () -> new Pressed.Refused(Notice.FAULT));
+  }
+
+  private static <R> R orElse(String platform, Supplier<R> first, Supplier<R> apology) {
     try {
-      sender.send(message.conversation(), rendered);
-    } catch (RuntimeException e) {
-      LOG.warn("{}: a reply could not be sent: {}", platform, place(e));
+      return first.get();
+    } catch (RuntimeException | Error e) {
+      // An error too: a text that overflows the stack of a parser must not end the edge's thread.
+      LOG.warn("{}: a message could not be answered: {}", platform, place(e));
+      return apology.get();
     }
   }
 
   /** The kind of fault and where it arose: an exception's message may hold the asker's text. */
-  private static String place(RuntimeException e) {
+  private static String place(Throwable e) {
     StackTraceElement[] trace = e.getStackTrace();
     return e.getClass().getSimpleName() + (trace.length == 0 ? "" : " at " + trace[0]);
   }

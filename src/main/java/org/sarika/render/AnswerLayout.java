@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.sarika.answer.Answer;
-import org.sarika.answer.Citation;
 import org.sarika.knowledge.Article;
-import org.sarika.knowledge.Excerpt;
 
 /** Lays an answer out as blocks, in the order in which a reader meets them. */
 public final class AnswerLayout {
   private final Texts texts;
   private final SourceLines sources;
+  private final CitationLayout citations;
   private final DisagreementLayout disagreements;
 
   public AnswerLayout(Texts texts) {
     this.texts = texts;
     this.sources = new SourceLines(texts);
+    this.citations = new CitationLayout(texts);
     this.disagreements = new DisagreementLayout(texts);
   }
 
@@ -27,15 +27,15 @@ public final class AnswerLayout {
       case Answer.Answered answered -> {
         blocks.add(
             RichText.Paragraph.of(texts.count("lead.answered", answered.citations().size())));
-        answered.citations().forEach(citation -> blocks.add(cited(citation)));
+        answered.citations().forEach(citation -> blocks.add(citations.of(citation)));
       }
       case Answer.Conflicting conflicting -> {
         blocks.add(RichText.Paragraph.of(texts.get("lead.conflicting")));
         blocks.addAll(disagreements.layOut(conflicting.disagreements(), conflicting.citations()));
-        conflicting.citations().forEach(citation -> blocks.add(cited(citation)));
+        conflicting.citations().forEach(citation -> blocks.add(citations.of(citation)));
       }
       case Answer.NotFound notFound -> {
-        blocks.add(bold(texts.get("lead.not-found")));
+        blocks.add(RichText.Paragraph.bold(texts.get("lead.not-found")));
         if (!notFound.nearest().isEmpty()) {
           blocks.add(nearest(notFound.nearest()));
         }
@@ -43,10 +43,6 @@ public final class AnswerLayout {
       case Answer.OutOfScope outOfScope -> blocks.add(refusal(outOfScope.reason()));
     }
     return List.copyOf(blocks);
-  }
-
-  private static RichText bold(String text) {
-    return new RichText.Paragraph(List.of(new Inline.Bold(text)));
   }
 
   private RichText refusal(Answer.Reason reason) {
@@ -58,21 +54,5 @@ public final class AnswerLayout {
     return new RichText.Headlines(
         texts.get("nearest.heading"),
         articles.stream().map(Article::source).map(sources::of).toList());
-  }
-
-  private RichText cited(Citation citation) {
-    Excerpt excerpt = citation.excerpt();
-    Quote quote =
-        new Quote(
-            citation.number(),
-            excerpt.text(),
-            excerpt.keyStart(),
-            excerpt.keyEnd(),
-            citation.source().language(),
-            Place.of(excerpt));
-    return new RichText.Cited(
-        quote,
-        sources.of(citation.source(), citation.speaker()),
-        citation.notes().stream().map(sources::of).toList());
   }
 }

@@ -8,14 +8,20 @@ import java.util.List;
  * <p>An excerpt cannot be laid out without its source: {@link Cited} holds both.
  */
 public sealed interface RichText {
-  /** Running text of Sarika's own. */
+  /** Running text of Sarika's own; a line break in it begins a new line. */
   record Paragraph(List<Inline> inlines) implements RichText {
     public Paragraph {
       inlines = List.copyOf(inlines);
     }
 
-    static Paragraph of(String text) {
+    /** Plain words. */
+    public static Paragraph of(String text) {
       return new Paragraph(List.of(new Inline.Text(text)));
+    }
+
+    /** Words that stand out. */
+    public static Paragraph bold(String text) {
+      return new Paragraph(List.of(new Inline.Bold(text)));
     }
   }
 
@@ -38,7 +44,7 @@ public sealed interface RichText {
     }
   }
 
-  /** Headlines that answer nothing, under a heading that says so. */
+  /** Headlines that answer nothing, under a heading that says what they are. */
   record Headlines(String heading, List<SourceLine> sources) implements RichText {
     public Headlines {
       sources = List.copyOf(sources);

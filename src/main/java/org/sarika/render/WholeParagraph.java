@@ -9,4 +9,19 @@ package org.sarika.render;
  *     nothing is marked
  * @param markEnd offset after it
  */
-public record WholeParagraph(int number, String text, int markStart, int markEnd) {}
+public record WholeParagraph(int number, String text, int markStart, int markEnd) {
+  /** What stands before the marked excerpt; may be empty. */
+  public String before() {
+    return text.substring(0, markStart);
+  }
+
+  /** The marked excerpt; empty if nothing is marked. */
+  public String marked() {
+    return text.substring(markStart, markEnd);
+  }
+
+  /** What stands behind the marked excerpt; may be empty. */
+  public String after() {
+    return text.substring(markEnd);
+  }
+}

@@ -19,7 +19,7 @@ record BlockView(String template, RichText block, List<InlineView> inlines) {
       case RichText.Cited cited -> new BlockView("blocks/cited", block, List.of());
       case RichText.Disagreeing disagreeing ->
           new BlockView("blocks/disagreeing", block, List.of());
-      case RichText.InPlace inPlace -> new BlockView("blocks/paragraph", block, List.of());
+      case RichText.InPlace inPlace -> new BlockView("blocks/inplace", block, List.of());
       case RichText.Headlines headlines -> new BlockView("blocks/headlines", block, List.of());
     };
   }

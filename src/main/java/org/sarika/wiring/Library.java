@@ -8,6 +8,7 @@ import org.sarika.answer.AnswerService;
 import org.sarika.answer.Caveats;
 import org.sarika.answer.ExtractiveComposer;
 import org.sarika.answer.GroundedAnswers;
+import org.sarika.answer.PassageFinder;
 import org.sarika.answer.Weights;
 import org.sarika.ingest.ArticleEmbedder;
 import org.sarika.ingest.FileImport;
@@ -31,6 +32,7 @@ final class Library implements Component {
   private final ArticleEmbedder embedder;
   private final Retriever retriever;
   private final AnswerService answers;
+  private final PassageFinder passages;
   private final StoreSync sync;
   private final FileImport imports;
 
@@ -54,6 +56,7 @@ final class Library implements Component {
             articles,
             caveats,
             weights.threshold());
+    this.passages = new PassageFinder(retriever, articles, caveats);
     this.sync = new StoreSync(articles, index, embedder, model.model());
     this.imports = new FileImport(articles, index, embedder, model.model());
   }
@@ -86,6 +89,10 @@ final class Library implements Component {
 
   AnswerService answers() {
     return answers;
+  }
+
+  PassageFinder passages() {
+    return passages;
   }
 
   FileImport imports() {

@@ -135,7 +135,14 @@ final class OpenDesk implements Desk {
   @Override
   public void chat(Screen screen) {
     ChatService chat =
-        new ChatService(dialogue, new InMemoryConversationStore(clock), ChatMetrics.NONE, clock);
+        new ChatService(
+            dialogue,
+            new InMemoryConversationStore(clock),
+            library.articles(),
+            library.passages(),
+            () -> Examples.in(settings.knowledge()),
+            ChatMetrics.NONE,
+            clock);
     new ConsolePlatform(
             new Dispatcher(chat),
             clock,

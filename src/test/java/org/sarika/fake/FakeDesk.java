@@ -6,11 +6,9 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.sarika.answer.Answer;
-import org.sarika.chat.ChatMetrics;
 import org.sarika.chat.ChatService;
 import org.sarika.chat.Dialogue;
 import org.sarika.chat.FollowUpResolver;
-import org.sarika.chat.InMemoryConversationStore;
 import org.sarika.platform.Dispatcher;
 import org.sarika.platform.console.ConsolePlatform;
 import org.sarika.platform.console.ConsoleStyle;
@@ -72,8 +70,7 @@ public final class FakeDesk implements Desk {
   @Override
   public void chat(Screen screen) {
     Clock clock = Clock.fixed(Samples.NOW, ZoneOffset.UTC);
-    ChatService chat =
-        new ChatService(dialogue, new InMemoryConversationStore(clock), ChatMetrics.NONE, clock);
+    ChatService chat = Chats.chat(answers, FollowUpResolver.NONE, clock);
     new ConsolePlatform(
             new Dispatcher(chat),
             clock,

@@ -88,6 +88,11 @@ public final class Samples {
     return citation(1, visit(), KEY, "Emily Zeeberg");
   }
 
+  /** A citation of a one-sentence article of 2020. */
+  public static Citation citation(int number, String sentence) {
+    return citation(number, article("2020-ships", "2020-01", sentence), sentence, "");
+  }
+
   public static Citation corrected() {
     Citation citation = citation();
     Note note = new Note(1, NoteKind.CORRECTION, "The meeting was a day later", "");

@@ -26,7 +26,18 @@ import org.sarika.knowledge.Viewpoint;
 class TextsTest {
   /** Keys that end in a value, such as the name of a form. */
   private static final List<String> FAMILIES =
-      List.of("form.", "note.", "out-of-scope.", "disagree.", "web.viewpoint.", "web.error.");
+      List.of(
+          "form.",
+          "note.",
+          "out-of-scope.",
+          "disagree.",
+          "web.viewpoint.",
+          "web.error.",
+          "notice.",
+          "rating.thanks.",
+          "passages.",
+          "filter-problem.",
+          "button.");
 
   private final Texts texts = Texts.english();
 

@@ -6,18 +6,25 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.sarika.chat.ChatCommand;
 import org.sarika.chat.ConversationId;
 import org.sarika.chat.IncomingMessage;
 import org.sarika.platform.ChatPlatform;
 import org.sarika.platform.Dispatcher;
+import org.sarika.render.Texts;
 
 /** A conversation on the terminal, or over a pipe without prompt and colour. */
 public final class ConsolePlatform implements ChatPlatform {
   private static final ConversationId HERE = new ConversationId("console", "terminal", "");
+  private static final String QUIT = "quit";
 
+  private final Texts texts = Texts.english();
   private final Dispatcher dispatcher;
   private final Clock clock;
   private final ConsoleRenderer renderer;
@@ -55,7 +62,7 @@ public final class ConsolePlatform implements ChatPlatform {
   public void run() {
     boolean typed = history != null;
     if (typed) {
-      out.println(ConsoleWords.WELCOME);
+      out.println(texts.fill("console.welcome", commands()));
     }
     try (LineSource lines = history == null ? new PipedLines(in) : new TypedLines(history)) {
       talk(lines);
@@ -63,7 +70,7 @@ public final class ConsolePlatform implements ChatPlatform {
       throw new UncheckedIOException("the terminal cannot be read: " + e.getMessage(), e);
     }
     if (typed) {
-      out.println(ConsoleWords.GOODBYE);
+      out.println(texts.get("console.goodbye"));
     }
   }
 
@@ -91,8 +98,16 @@ public final class ConsolePlatform implements ChatPlatform {
     out.flush();
   }
 
+  /** Those that mean something on a terminal. */
+  private static String commands() {
+    return Stream.concat(
+            Arrays.stream(ChatCommand.values()).map(ChatCommand::word), Stream.of(QUIT))
+        .map(word -> "/" + word)
+        .collect(Collectors.joining(", "));
+  }
+
   private static boolean leaves(String line) {
-    return isWord("/quit", line) || isWord("/exit", line);
+    return isWord("/" + QUIT, line) || isWord("/exit", line);
   }
 
   private static boolean isWord(String word, String line) {

@@ -1,18 +1,10 @@
 package org.sarika.platform.console;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.sarika.knowledge.PublicationDate;
 
 /** Text that is safe on a terminal, and its lines. */
 final class PlainText {
-  private static final DateTimeFormatter DAY =
-      DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
-
   private PlainText() {}
 
   /**
@@ -57,15 +49,6 @@ final class PlainText {
     }
     lines.add(new Line(start, text.length()));
     return lines;
-  }
-
-  /** An absolute date, as exact as it is known. */
-  static String date(PublicationDate date) {
-    return switch (date.text().length()) {
-      case 4 -> date.text();
-      case 7 -> date.first().format(MONTH);
-      default -> date.first().format(DAY);
-    };
   }
 
   private static int wholeCharacter(String text, int at) {

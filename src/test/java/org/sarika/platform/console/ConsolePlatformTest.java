@@ -10,11 +10,9 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.sarika.chat.ChatMetrics;
 import org.sarika.chat.ChatService;
-import org.sarika.chat.Dialogue;
-import org.sarika.chat.InMemoryConversationStore;
 import org.sarika.chat.NamedFollowUpResolver;
+import org.sarika.fake.Chats;
 import org.sarika.fake.FakeAnswerService;
 import org.sarika.fake.Samples;
 import org.sarika.platform.Dispatcher;
@@ -26,8 +24,14 @@ class ConsolePlatformTest {
   void talksOverAPipe() {
     String out = talk("What did Emily Zeeberg say?\n\nwhat did she do?\n/sources\n");
 
-    assertThat(out).contains("Sources of the last answer:").doesNotContain("> ", "\u001b");
+    assertThat(out).contains("Sources of the answer ").doesNotContain("> ", "\u001b");
     assertThat(answers.asked().getLast().standalone()).isEqualTo("What did Emily Zeeberg do?");
+  }
+
+  @Test
+  void obeysTheCommandsOfEveryPlatform() {
+    assertThat(talk("/latest\n/search goats\n/start\n"))
+        .contains("There are no articles yet.", "No passage of my articles fits.", "I am Sarika");
   }
 
   @Test
@@ -46,7 +50,7 @@ class ConsolePlatformTest {
             """
             Sorry, something went wrong on my side; please ask again.
 
-            Hello! Ask me a question, and I look for the answer in my articles.
+            Hello! Ask me a question, and I will answer with excerpts from my articles.
 
             """);
   }
@@ -59,12 +63,8 @@ class ConsolePlatformTest {
   private String talk(String typed) {
     Clock clock = Clock.fixed(Samples.NOW, ZoneOffset.UTC);
     ChatService chat =
-        new ChatService(
-            new Dialogue(
-                answers, new NamedFollowUpResolver(() -> Samples.NAMES, id -> Optional.empty())),
-            new InMemoryConversationStore(clock),
-            ChatMetrics.NONE,
-            clock);
+        Chats.chat(
+            answers, new NamedFollowUpResolver(() -> Samples.NAMES, id -> Optional.empty()), clock);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new ConsolePlatform(
             new Dispatcher(chat),

@@ -13,7 +13,6 @@ import org.sarika.chat.ConversationId;
 import org.sarika.chat.Notice;
 import org.sarika.chat.Reply;
 import org.sarika.fake.Samples;
-import org.sarika.knowledge.PublicationDate;
 
 class ConsoleRendererTest {
   private static final Question QUESTION = Question.of("who?", Samples.TODAY);
@@ -46,7 +45,9 @@ class ConsoleRendererTest {
     assertThat(text)
         .isEqualTo(
             """
-            Sources of the last answer:
+            Sources of the answer t, as they were shown:
+
+            Hun Manet goes to a meeting. Emily Zeeberg of the embassy confirmed it.
             [1] The Daily Myna · 9 April 2019 · A visit to Hawaii · digest
                 https://myna.example/2019-visit
                 Correction: The meeting was a day later\
@@ -61,9 +62,9 @@ class ConsoleRendererTest {
         .endsWith(
             """
 
-            Sources disagree (number):
-              [1], 9 April 2019: 36
-              [2], January 2020: 40\
+            Sources disagree on a number:
+              [1] The Daily Myna, 9 April 2019: 36
+              [2] The Daily Myna, January 2020: 40\
             """);
   }
 
@@ -76,7 +77,7 @@ class ConsoleRendererTest {
             """
             Not in my articles.
 
-            Nearest headlines, which do not answer it:
+            Nearest headlines (not answers):
               - The Daily Myna · 9 April 2019 · A visit to Hawaii · digest\
             """)
         .doesNotContain("https://", Samples.KEY);
@@ -112,12 +113,5 @@ class ConsoleRendererTest {
 
     assertThat(lines).extracting(PlainText.Line::end).first().isEqualTo(19);
     assertThat(lines.getLast().end()).isEqualTo(word.length());
-  }
-
-  @Test
-  void writesDatesAsExactlyAsTheyAreKnown() {
-    assertThat(PlainText.date(PublicationDate.parse("2019"))).isEqualTo("2019");
-    assertThat(PlainText.date(PublicationDate.parse("2019-04"))).isEqualTo("April 2019");
-    assertThat(PlainText.date(PublicationDate.parse("2019-04-09"))).isEqualTo("9 April 2019");
   }
 }

@@ -1,0 +1,61 @@
+package org.sarika.answer;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.sarika.knowledge.Article;
+import org.sarika.knowledge.Excerpt;
+import org.sarika.knowledge.NoteKind;
+import org.sarika.knowledge.Sentence;
+import org.sarika.retrieval.Hit;
+import org.sarika.retrieval.SentenceHit;
+
+/** The part of a passage that meets the words best and was not shown yet. */
+final class BestSpan {
+  /** Longest excerpt unless a single sentence is longer, in UTF-16 units. */
+  private static final int LONGEST = 320;
+
+  private static final double COVERAGE = 0.5;
+
+  private final Caveats caveats;
+
+  BestSpan(Caveats caveats) {
+    this.caveats = caveats;
+  }
+
+  /** Empty if all of it was shown or taken back, or the article is not as it was indexed. */
+  Optional<Excerpt> in(Article article, Hit hit, List<Excerpt> shown) {
+    return IntStream.range(0, hit.sentences().size())
+        .boxed()
+        .filter(index -> isFree(article, hit.sentences().get(index).sentence(), shown))
+        .max(Comparator.comparingDouble(index -> worth(hit.sentences().get(index))))
+        .map(index -> excerpt(article, hit.sentences(), index, shown));
+  }
+
+  private static double worth(SentenceHit sentence) {
+    return sentence.cosine() + COVERAGE * sentence.coverage();
+  }
+
+  private boolean isFree(Article article, Sentence sentence, List<Excerpt> shown) {
+    return article.hasParagraph(sentence.paragraph())
+        && sentence.end() <= article.paragraph(sentence.paragraph()).length()
+        && !caveats.has(article, sentence.paragraph(), NoteKind.RETRACTED)
+        && shown.stream().noneMatch(excerpt -> excerpt.overlaps(article.id(), sentence));
+  }
+
+  private Excerpt excerpt(
+      Article article, List<SentenceHit> sentences, int index, List<Excerpt> shown) {
+    Sentence key = sentences.get(index).sentence();
+    ExcerptSpan span = new ExcerptSpan(sentences, index, LONGEST);
+    span.growWhile(sentence -> isFree(article, sentence, shown));
+    return new Excerpt(
+        article.id(),
+        key.paragraph(),
+        span.start(),
+        span.end(),
+        article.paragraph(key.paragraph()).substring(span.start(), span.end()),
+        key.start() - span.start(),
+        key.end() - span.start());
+  }
+}

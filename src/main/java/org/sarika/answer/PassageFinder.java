@@ -1,0 +1,84 @@
+package org.sarika.answer;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.sarika.knowledge.Article;
+import org.sarika.knowledge.ArticleId;
+import org.sarika.knowledge.ArticleStore;
+import org.sarika.knowledge.Excerpt;
+import org.sarika.knowledge.Status;
+import org.sarika.knowledge.StoredArticle;
+import org.sarika.retrieval.Hit;
+import org.sarika.retrieval.Query;
+import org.sarika.retrieval.Retriever;
+
+/**
+ * Finds passages that are worth reading without claiming that they answer: of each the sentences
+ * that meet the words best, proven word for word and with the curator's notes. What an outlet took
+ * back is left out. Safe for use by many threads.
+ */
+public final class PassageFinder {
+  private final Retriever retriever;
+  private final ArticleStore articles;
+  private final Caveats caveats;
+  private final CitationChecker checker;
+  private final BestSpan spans;
+
+  public PassageFinder(Retriever retriever, ArticleStore articles, Caveats caveats) {
+    this.retriever = retriever;
+    this.articles = articles;
+    this.caveats = caveats;
+    this.checker = new CitationChecker(articles);
+    this.spans = new BestSpan(caveats);
+  }
+
+  /** Numbered citations, best first; none if nothing fits. Any text is a valid query. */
+  public List<Citation> find(Query query, Wanted wanted) {
+    List<Citation> found = new ArrayList<>();
+    List<Excerpt> taken = new ArrayList<>(wanted.excluding());
+    Set<ArticleId> seen = new HashSet<>();
+    for (Hit hit : retriever.retrieve(query).hits()) {
+      if (found.size() >= wanted.most()) {
+        break;
+      }
+      if (!Relevance.isEnough(hit) || (wanted.onePerArticle() && seen.contains(hit.article()))) {
+        continue;
+      }
+      Optional<Article> article = articles.find(hit.article()).filter(query.filters()::accept);
+      Optional<Excerpt> excerpt = article.flatMap(one -> spans.in(one, hit, taken));
+      if (excerpt.isPresent() && isTrue(excerpt.get())) {
+        taken.add(excerpt.get());
+        seen.add(hit.article());
+        String speaker = Speakers.in(excerpt.get().key());
+        found.add(cite(found.size() + 1, excerpt.get(), article.orElseThrow(), speaker));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /**
+   * A citation that was shown before with today's notes; empty if its words no longer stand there
+   * or its article no longer answers.
+   */
+  public Optional<Citation> asOfNow(Citation shown) {
+    Excerpt excerpt = shown.excerpt();
+    return articles
+        .load(excerpt.article())
+        .filter(stored -> stored.status() == Status.APPROVED)
+        .map(StoredArticle::article)
+        .filter(article -> isTrue(excerpt))
+        .map(article -> cite(shown.number(), excerpt, article, shown.speaker()));
+  }
+
+  private boolean isTrue(Excerpt excerpt) {
+    return !checker.check(List.of(excerpt)).isEmpty();
+  }
+
+  private Citation cite(int number, Excerpt excerpt, Article article, String speaker) {
+    return new Citation(
+        number, excerpt, article.source(), caveats.on(article, excerpt.paragraph()), speaker);
+  }
+}

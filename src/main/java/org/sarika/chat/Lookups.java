@@ -1,0 +1,136 @@
+package org.sarika.chat;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.sarika.answer.Answer;
+import org.sarika.answer.Citation;
+import org.sarika.answer.PassageFinder;
+import org.sarika.answer.Question;
+import org.sarika.answer.Wanted;
+import org.sarika.knowledge.Article;
+import org.sarika.knowledge.ArticleStore;
+import org.sarika.retrieval.Query;
+
+/** Obeys the commands that look something up without answering a question. */
+final class Lookups {
+  private static final int FOUND = 5;
+  private static final int LATEST = 10;
+  private static final int MOMENTS = 12;
+
+  /** As in {@link Turn#id()}. */
+  private static final Pattern ID = Pattern.compile("[a-z0-9]{1,12}");
+
+  private final ConversationStore conversations;
+  private final ArticleStore articles;
+  private final PassageFinder passages;
+
+  Lookups(ConversationStore conversations, ArticleStore articles, PassageFinder passages) {
+    this.conversations = conversations;
+    this.articles = articles;
+    this.passages = passages;
+  }
+
+  /** Passages for words, best first. */
+  Reply search(IncomingMessage message, String words) {
+    return find(message, words, Reply.PassagesReply.Kind.SEARCH, Notice.NO_TERMS);
+  }
+
+  /** A topic through time. */
+  Reply timeline(IncomingMessage message, String words) {
+    return find(message, words, Reply.PassagesReply.Kind.TIMELINE, Notice.NO_TOPIC);
+  }
+
+  private Reply find(
+      IncomingMessage message, String words, Reply.PassagesReply.Kind kind, Notice noWords) {
+    ConversationId conversation = message.conversation();
+    return switch (SearchWords.in(words)) {
+      case SearchWords.Nothing _ -> new Reply.NoticeReply(conversation, noWords);
+      case SearchWords.TooLong _ ->
+          new Reply.AnswerReply(conversation, "", tooLong(message, words), false);
+      case SearchWords.Bad bad -> new Reply.BadFilterReply(conversation, bad.problem());
+      case SearchWords.Terms terms -> {
+        Query query = new Query(terms.text(), terms.filters());
+        yield new Reply.PassagesReply(
+            conversation,
+            kind,
+            "",
+            terms.text(),
+            terms.filters(),
+            kind == Reply.PassagesReply.Kind.TIMELINE
+                ? oldestFirst(passages.find(query, Wanted.articles(MOMENTS)))
+                : passages.find(query, Wanted.passages(FOUND)));
+      }
+    };
+  }
+
+  private static Answer tooLong(IncomingMessage message, String words) {
+    Question question = Question.of(words, LocalDate.ofInstant(message.at(), ZoneOffset.UTC));
+    return new Answer.OutOfScope(question, Answer.Reason.TOO_LONG);
+  }
+
+  private static List<Citation> oldestFirst(List<Citation> found) {
+    List<Citation> numbered = new ArrayList<>();
+    found.stream()
+        .sorted(Comparator.comparing(citation -> citation.source().published()))
+        .forEach(citation -> numbered.add(numbered(numbered.size() + 1, citation)));
+    return numbered;
+  }
+
+  /** The same under another number. */
+  static Citation numbered(int number, Citation citation) {
+    return new Citation(
+        number, citation.excerpt(), citation.source(), citation.notes(), citation.speaker());
+  }
+
+  /** The newest articles. */
+  Reply latest(ConversationId conversation) {
+    return new Reply.LatestReply(conversation, articles.list().stream().limit(LATEST).toList());
+  }
+
+  /** What the store holds. */
+  Reply about(ConversationId conversation) {
+    List<Article> all = articles.list();
+    int outlets = (int) all.stream().map(Article::publisher).distinct().count();
+    List<Article> newest = all.isEmpty() ? List.of() : List.of(all.getFirst());
+    List<Article> oldest = all.isEmpty() ? List.of() : List.of(all.getLast());
+    return new Reply.AboutReply(conversation, new Stock(all.size(), outlets, newest, oldest));
+  }
+
+  /** What was shown: by an answer's id, for the answer replied to, or last in the conversation. */
+  Reply sources(IncomingMessage message, String words) {
+    ConversationId conversation = message.conversation();
+    if (!words.isEmpty()) {
+      return Optional.of(words.toLowerCase(Locale.ROOT))
+          .filter(id -> ID.matcher(id).matches())
+          .flatMap(conversations::find)
+          .map(turn -> sources(conversation, turn))
+          .orElseGet(() -> new Reply.NoticeReply(conversation, Notice.NO_SUCH_ANSWER));
+    }
+    return about(message)
+        .or(() -> last(conversation))
+        .map(turn -> sources(conversation, turn))
+        .orElseGet(() -> new Reply.NoticeReply(conversation, Notice.NO_SOURCES));
+  }
+
+  private Optional<Turn> about(IncomingMessage message) {
+    return conversations.find(message.about()).filter(turn -> !turn.citations().isEmpty());
+  }
+
+  private Optional<Turn> last(ConversationId conversation) {
+    return conversations.turns(conversation).reversed().stream()
+        .filter(turn -> !turn.citations().isEmpty())
+        .findFirst();
+  }
+
+  private static Reply sources(ConversationId conversation, Turn turn) {
+    return turn.citations().isEmpty()
+        ? new Reply.NoticeReply(conversation, Notice.NO_SOURCES)
+        : new Reply.SourcesReply(conversation, turn.id(), turn.citations());
+  }
+}

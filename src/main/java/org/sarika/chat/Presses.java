@@ -1,0 +1,159 @@
+package org.sarika.chat;
+
+import java.util.List;
+import java.util.Optional;
+import org.sarika.answer.Citation;
+import org.sarika.answer.PassageFinder;
+import org.sarika.answer.Wanted;
+import org.sarika.knowledge.Article;
+import org.sarika.knowledge.ArticleStore;
+import org.sarika.retrieval.Query;
+
+/** Obeys buttons: who may press which, and until when. */
+final class Presses {
+  /** Passages shown at each press on "more". */
+  private static final int MORE = 3;
+
+  /** No search finds so many: a larger number was never on a button of ours. */
+  private static final int MOST_MORE = 60;
+
+  private final ConversationStore conversations;
+  private final PassageFinder passages;
+  private final ArticleStore articles;
+  private final Asking asking;
+  private final ExampleQuestions examples;
+
+  Presses(
+      ConversationStore conversations,
+      PassageFinder passages,
+      ArticleStore articles,
+      Asking asking,
+      ExampleQuestions examples) {
+    this.conversations = conversations;
+    this.passages = passages;
+    this.articles = articles;
+    this.asking = asking;
+    this.examples = examples;
+  }
+
+  Pressed obey(Press press) {
+    return switch (press.action()) {
+      case EXAMPLE -> example(press);
+      case CONTEXT -> forAsker(press, turn -> context(press, turn));
+      case MORE -> forAsker(press, turn -> more(press, turn));
+      case SOURCES -> forAsker(press, turn -> sources(press, turn));
+      case HELPFUL -> rate(press, Rating.HELPFUL);
+      case NOT_HELPFUL -> rate(press, Rating.NOT_HELPFUL);
+      case WRONG -> rate(press, Rating.WRONG);
+      case OUTDATED -> rate(press, Rating.OUTDATED);
+      case MISSING -> rate(press, Rating.MISSING);
+      case BAD_QUOTE -> rate(press, Rating.BAD_QUOTE);
+    };
+  }
+
+  private Pressed example(Press press) {
+    List<String> offered = examples.now();
+    return press.number() < 1 || press.number() > offered.size()
+        ? new Pressed.Refused(Notice.TOO_OLD)
+        : new Pressed.Show(asking.ask(press, offered.get(press.number() - 1)));
+  }
+
+  /** What is done with the turn of a button. */
+  private interface Deed {
+    Pressed on(Turn turn);
+  }
+
+  private Pressed forAsker(Press press, Deed deed) {
+    return forReader(
+        press,
+        (turn, relation) ->
+            relation == Relation.ASKER ? deed.on(turn) : new Pressed.Refused(Notice.NOT_YOURS));
+  }
+
+  private interface DeedOfReader {
+    Pressed on(Turn turn, Relation relation);
+  }
+
+  private Pressed forReader(Press press, DeedOfReader deed) {
+    Optional<Turn> turn = conversations.find(press.turn());
+    // Without its words whose it was is not kept either: nobody owns such a button any more.
+    if (turn.isEmpty()
+        || turn.get().standalone().isEmpty()
+        || turn.get().at().isBefore(press.at().minus(ChatService.KEPT))) {
+      return new Pressed.Refused(Notice.TOO_OLD);
+    }
+    Relation relation = conversations.relation(press.turn(), press.conversation(), press.asker());
+    return relation == Relation.STRANGER
+        ? new Pressed.Refused(Notice.NOT_YOURS)
+        : deed.on(turn.get(), relation);
+  }
+
+  private Pressed rate(Press press, Rating rating) {
+    return forReader(
+        press,
+        (turn, _) -> {
+          conversations.rate(turn.id(), press.conversation(), press.asker(), rating);
+          return new Pressed.Rated(turn.id(), rating);
+        });
+  }
+
+  private static Pressed sources(Press press, Turn turn) {
+    return turn.citations().isEmpty()
+        ? new Pressed.Refused(Notice.NO_SOURCES)
+        : new Pressed.Show(
+            new Reply.SourcesReply(press.conversation(), turn.id(), turn.citations()));
+  }
+
+  private Pressed more(Press press, Turn turn) {
+    int before = press.number();
+    if (before < 0 || before > MOST_MORE) {
+      return new Pressed.Refused(Notice.NO_MORE);
+    }
+    Query query = Query.of(turn.standalone());
+    Wanted wanted =
+        Wanted.passages(before + MORE)
+            .without(turn.citations().stream().map(Citation::excerpt).toList());
+    List<Citation> further = passages.find(query, wanted).stream().skip(before).toList();
+    return further.isEmpty()
+        ? new Pressed.Refused(Notice.NO_MORE)
+        : new Pressed.Show(
+            new Reply.PassagesReply(
+                press.conversation(),
+                Reply.PassagesReply.Kind.MORE,
+                turn.id(),
+                turn.standalone(),
+                query.filters(),
+                further));
+  }
+
+  private Pressed context(Press press, Turn turn) {
+    Optional<Citation> shown =
+        turn.citations().stream().filter(one -> one.number() == press.number()).findFirst();
+    if (shown.isEmpty()) {
+      return new Pressed.Refused(Notice.TOO_OLD);
+    }
+    Optional<Surroundings> surroundings = passages.asOfNow(shown.get()).flatMap(this::around);
+    return surroundings.isEmpty()
+        ? new Pressed.Refused(Notice.GONE)
+        : new Pressed.Show(
+            new Reply.ContextReply(press.conversation(), turn.id(), surroundings.get()));
+  }
+
+  private Optional<Surroundings> around(Citation citation) {
+    int number = citation.excerpt().paragraph();
+    return articles
+        .find(citation.excerpt().article())
+        // It may have been changed since the excerpt was proven.
+        .filter(article -> article.hasParagraph(number))
+        .map(article ->
+            new Surroundings(
+                citation,
+                paragraph(article, number - 1),
+                article.paragraph(number),
+                paragraph(article, number + 1)));
+  }
+
+  private static String paragraph(Article article, int number) {
+    return article.hasParagraph(number) ? article.paragraph(number) : "";
+  }
+}

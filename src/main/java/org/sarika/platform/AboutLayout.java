@@ -1,0 +1,63 @@
+package org.sarika.platform;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sarika.chat.ChatService;
+import org.sarika.chat.ConversationStore;
+import org.sarika.chat.Erased;
+import org.sarika.chat.Stock;
+import org.sarika.knowledge.Article;
+import org.sarika.render.Dates;
+import org.sarika.render.RichText;
+import org.sarika.render.SourceLines;
+import org.sarika.render.Texts;
+
+/** Lays out what Sarika is, holds and keeps of its readers. */
+final class AboutLayout {
+  private final Texts texts;
+  private final SourceLines sources;
+
+  AboutLayout(Texts texts) {
+    this.texts = texts;
+    this.sources = new SourceLines(texts);
+  }
+
+  List<RichText> layOut(Stock stock) {
+    List<RichText> blocks = new ArrayList<>();
+    blocks.add(RichText.Paragraph.of(size(stock)));
+    if (!stock.newest().isEmpty()) {
+      blocks.add(
+          new RichText.Headlines(
+              texts.get("about.newest"),
+              stock.newest().stream().map(Article::source).map(sources::of).toList()));
+    }
+    blocks.add(RichText.Paragraph.of(texts.get("about.answers")));
+    blocks.add(
+        RichText.Paragraph.of(
+            texts.fill(
+                "about.kept", ChatService.KEPT.toDays(), ConversationStore.REACH.toHours())));
+    return blocks;
+  }
+
+  private String size(Stock stock) {
+    if (stock.newest().isEmpty() || stock.oldest().isEmpty()) {
+      return texts.get("about.empty");
+    }
+    return texts.fill(
+        "about.size",
+        texts.count("about.articles", stock.articles()),
+        texts.count("about.outlets", stock.outlets()),
+        Dates.write(stock.oldest().getFirst().published()),
+        Dates.write(stock.newest().getFirst().published()));
+  }
+
+  /** What was erased. */
+  String erased(Erased erased) {
+    return erased.equals(Erased.NOTHING)
+        ? texts.get("forgotten.nothing")
+        : texts.fill(
+            "forgotten",
+            texts.count("forgotten.questions", erased.questions()),
+            texts.count("forgotten.ratings", erased.ratings()));
+  }
+}

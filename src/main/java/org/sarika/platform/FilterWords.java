@@ -1,0 +1,62 @@
+package org.sarika.platform;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sarika.chat.FilterProblem;
+import org.sarika.render.Dates;
+import org.sarika.render.Texts;
+import org.sarika.retrieval.Filters;
+
+/** Writes filters down, and what is wrong with them. */
+final class FilterWords {
+  /** More of a value is not repeated, in UTF-16 units. */
+  private static final int LONGEST = 80;
+
+  private final Texts texts;
+
+  FilterWords(Texts texts) {
+    this.texts = texts;
+  }
+
+  /** One line that names every filter; empty if there is none. */
+  Optional<String> of(Filters filters) {
+    List<String> words = new ArrayList<>();
+    if (!filters.from().equals(LocalDate.MIN)) {
+      words.add(texts.fill("filter.from", Dates.write(filters.from())));
+    }
+    if (!filters.to().equals(LocalDate.MAX)) {
+      words.add(texts.fill("filter.to", Dates.write(filters.to())));
+    }
+    if (!filters.publisher().isEmpty()) {
+      words.add(texts.fill("filter.publisher", harmless(filters.publisher())));
+    }
+    if (!filters.topic().isEmpty()) {
+      words.add(texts.fill("filter.topic", harmless(filters.topic())));
+    }
+    return words.isEmpty()
+        ? Optional.empty()
+        : Optional.of(texts.fill("filter.only", String.join(texts.get("filter.and"), words)));
+  }
+
+  /** One sentence that names the filter and says what to do. */
+  String problem(FilterProblem problem) {
+    return texts.fill(
+        "filter-problem." + Key.of(problem.kind()),
+        harmless(problem.filter()),
+        harmless(problem.value()));
+  }
+
+  /**
+   * An asker's words without what a platform would make a link, a mention or an order of: a reply
+   * carries nothing but what articles say.
+   */
+  private static String harmless(String words) {
+    String plain = words.replaceAll("[^\\p{L}\\p{M}\\p{N}'’&-]+", " ").strip();
+    int cut = Math.min(LONGEST, plain.length());
+    boolean split =
+        cut > 0 && cut < plain.length() && Character.isHighSurrogate(plain.charAt(cut - 1));
+    return plain.substring(0, split ? cut - 1 : cut);
+  }
+}

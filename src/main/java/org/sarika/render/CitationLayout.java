@@ -1,0 +1,60 @@
+package org.sarika.render;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.sarika.answer.Citation;
+import org.sarika.knowledge.Excerpt;
+import org.sarika.knowledge.Note;
+
+/** Lays a citation out, alone or in its place; either way with its source and notes. */
+public final class CitationLayout {
+  private final SourceLines sources;
+
+  public CitationLayout(Texts texts) {
+    this.sources = new SourceLines(texts);
+  }
+
+  /** The excerpt with where it comes from. */
+  public RichText.Cited of(Citation citation) {
+    Excerpt excerpt = citation.excerpt();
+    Quote quote =
+        new Quote(
+            citation.number(),
+            excerpt.text(),
+            excerpt.keyStart(),
+            excerpt.keyEnd(),
+            citation.source().language(),
+            Place.of(excerpt));
+    return new RichText.Cited(quote, source(citation), notes(citation.notes()));
+  }
+
+  /**
+   * The excerpt marked in its paragraph.
+   *
+   * @param before the paragraph before; empty if there is none
+   * @param paragraph the paragraph that holds it
+   * @param after the paragraph after; empty if there is none
+   */
+  public RichText.InPlace inPlace(
+      Citation citation, String before, String paragraph, String after) {
+    Excerpt excerpt = citation.excerpt();
+    int number = excerpt.paragraph();
+    List<WholeParagraph> paragraphs =
+        Stream.of(
+                new WholeParagraph(number - 1, before, 0, 0),
+                new WholeParagraph(number, paragraph, excerpt.start(), excerpt.end()),
+                new WholeParagraph(number + 1, after, 0, 0))
+            .filter(whole -> !whole.text().isEmpty())
+            .toList();
+    return new RichText.InPlace(
+        source(citation), citation.source().language(), paragraphs, notes(citation.notes()));
+  }
+
+  private SourceLine source(Citation citation) {
+    return sources.of(citation.source(), citation.speaker());
+  }
+
+  private List<NoteLine> notes(List<Note> notes) {
+    return notes.stream().map(sources::of).toList();
+  }
+}

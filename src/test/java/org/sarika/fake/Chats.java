@@ -1,0 +1,47 @@
+package org.sarika.fake;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Supplier;
+import org.sarika.answer.AnswerService;
+import org.sarika.answer.Caveats;
+import org.sarika.answer.PassageFinder;
+import org.sarika.chat.ChatMetrics;
+import org.sarika.chat.ChatService;
+import org.sarika.chat.ConversationStore;
+import org.sarika.chat.Dialogue;
+import org.sarika.chat.FollowUpResolver;
+import org.sarika.chat.InMemoryConversationStore;
+import org.sarika.knowledge.ArticleStore;
+
+/** Chats over made-up answers, and over passages that share words with what is looked for. */
+public final class Chats {
+  private Chats() {}
+
+  /** A chat that remembers in memory, over an empty store. */
+  public static ChatService chat(AnswerService answers, FollowUpResolver followUps, Clock clock) {
+    return chat(
+        new Dialogue(answers, followUps),
+        new InMemoryConversationStore(clock),
+        new InMemoryArticleStore(),
+        List::of,
+        clock);
+  }
+
+  /** A chat over articles. */
+  public static ChatService chat(
+      Dialogue dialogue,
+      ConversationStore conversations,
+      ArticleStore articles,
+      Supplier<List<String>> examples,
+      Clock clock) {
+    return new ChatService(
+        dialogue,
+        conversations,
+        articles,
+        new PassageFinder(new WordRetriever(articles), articles, new Caveats(articles)),
+        examples,
+        ChatMetrics.NONE,
+        clock);
+  }
+}

@@ -1,0 +1,38 @@
+package org.sarika.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.sarika.fake.Samples;
+import org.sarika.render.CitationLayout;
+import org.sarika.render.RichText;
+import org.sarika.render.Texts;
+
+class BlockViewTest {
+  private final Templates templates = new Templates(Texts.english(), new StaticFiles());
+  private final CitationLayout layout = new CitationLayout(Texts.english());
+
+  @Test
+  void marksAnExcerptInItsPlaceWithItsSourceAndNotes() {
+    String paragraph = Samples.visit().paragraph(1) + " And <b>more</b>.";
+
+    String html = html(layout.inPlace(Samples.corrected(), "Before & so on.", paragraph, ""));
+
+    assertThat(html)
+        .contains(
+            "<p>Before &amp; so on.</p>",
+            "<mark>" + Samples.visit().paragraph(1) + "</mark> And &lt;b&gt;more&lt;/b&gt;.",
+            "The Daily Myna",
+            "9 April 2019",
+            "The meeting was a day later");
+    assertThat(html.split("<mark>", -1)).hasSize(2);
+  }
+
+  private String html(RichText block) {
+    BlockView view = BlockView.of(block);
+    return templates.fill(
+        view.template(), Map.of("block", view.block(), "inlines", List.copyOf(view.inlines())));
+  }
+}

@@ -1,0 +1,42 @@
+package org.sarika.platform.telegram;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sarika.chat.Reply;
+import org.sarika.platform.Post;
+import org.sarika.platform.Renderer;
+import org.sarika.platform.ReplyLayout;
+import org.sarika.render.Texts;
+
+/** Replies as Telegram messages, in the order to send; the buttons are below the last. */
+final class TelegramRenderer implements Renderer<List<TelegramText>> {
+  private final ReplyLayout layout;
+  private final TelegramText.Markup markup;
+  private final BlockLines lines;
+  private final KeyboardLayout keyboards;
+
+  /**
+   * @param room the reading room's public address; empty if readers cannot reach it
+   */
+  TelegramRenderer(ReplyLayout layout, String room, TelegramText.Markup markup) {
+    ReadingRoom readingRoom = new ReadingRoom(room, Texts.english().get("web.context"));
+    this.layout = layout;
+    this.markup = markup;
+    this.lines = new BlockLines(readingRoom);
+    this.keyboards = new KeyboardLayout(readingRoom);
+  }
+
+  @Override
+  public List<TelegramText> render(Reply reply) {
+    Post post = layout.layOut(reply);
+    List<List<Line>> messages =
+        markup.splitter().split(post.blocks().stream().map(lines::of).toList());
+    Keyboard keyboard = keyboards.of(post);
+    List<TelegramText> texts = new ArrayList<>();
+    for (List<Line> message : messages) {
+      boolean last = texts.size() == messages.size() - 1;
+      texts.add(markup.text(message, last ? keyboard : Keyboard.NONE));
+    }
+    return List.copyOf(texts);
+  }
+}

@@ -29,8 +29,11 @@ final class AskCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  @Option(names = "--format", paramLabel = "text|json", description = "text (default) or json")
-  private OutputFormat format = OutputFormat.text;
+  @Option(
+      names = "--format",
+      paramLabel = "text|json|telegram",
+      description = "text (default), json, or the HTML that Telegram gets")
+  private AnswerFormat format = AnswerFormat.text;
 
   @Option(
       names = "--as-of",
@@ -87,6 +90,7 @@ final class AskCommand implements Callable<Integer> {
           switch (format) {
             case text -> formats.text(answer, session.shell().screen());
             case json -> formats.json(ONLY_ID, answer, millis);
+            case telegram -> formats.telegram(answer);
           });
       return switch (answer) {
         case Answer.Answered answered -> Exit.OK;

@@ -9,9 +9,18 @@ enum Setting {
   SARIKA_PUBLIC_URL("", "address under which readers reach the reading room, for links in replies"),
   SARIKA_NATIVES("<data>/natives", "folder that native libraries are unpacked into"),
   SARIKA_THREADS("number of cores", "how many questions or passages are worked on at once"),
+  SARIKA_QUESTIONS_PER_MINUTE(
+      "10", "how many questions one asker may ask in a minute; three times as many in one chat"),
+  SARIKA_KEEP_DAYS("30", "days for which whose a question was and its words are kept"),
   SARIKA_JAVA_OPTS("", "flags for the Java machine, read by `deploy/sarika`"),
   TELEGRAM_BOT_TOKEN("", "token of the Telegram bot", true),
   TELEGRAM_API_URL("https://api.telegram.org", "address of the Telegram Bot API"),
+  TELEGRAM_WEBHOOK_URL(
+      "", "address with a path of its own that Telegram calls; without it Telegram is polled"),
+  TELEGRAM_WEBHOOK_SECRET(
+      "", "what Telegram proves its calls with; without it one is made up at each start", true),
+  TELEGRAM_RICH_MESSAGES(
+      "false", "whether replies are sent as rich messages, which old clients cannot show"),
   SLACK_BOT_TOKEN("", "token of the Slack app's bot, `xoxb-…`", true),
   SLACK_APP_TOKEN("", "app-level token for Slack's socket mode, `xapp-…`", true),
   SLACK_SIGNING_SECRET("", "secret that proves that a request is Slack's", true),

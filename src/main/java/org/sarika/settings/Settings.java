@@ -14,6 +14,8 @@ import java.util.Map;
  *     none
  * @param natives folder that native libraries are unpacked into
  * @param threads how many questions or passages are worked on at once, at least 1
+ * @param questionsPerMinute how many questions one asker may ask in a minute, at least 1
+ * @param keepDays days for which whose a question was and its words are kept, at least 1
  * @param telegram the Telegram edge
  * @param slack the Slack edge
  */
@@ -25,6 +27,8 @@ public record Settings(
     String publicUrl,
     Path natives,
     int threads,
+    int questionsPerMinute,
+    int keepDays,
     Telegram telegram,
     Slack slack) {
 
@@ -42,8 +46,16 @@ public record Settings(
    *
    * @param botToken from BotFather
    * @param apiUrl address of the Bot API
+   * @param webhookUrl where Telegram calls us; empty for polling
+   * @param webhookSecret what it proves its calls with; not set for one that is made up
+   * @param richMessages whether replies are sent as rich messages
    */
-  public record Telegram(Secret botToken, String apiUrl) {
+  public record Telegram(
+      Secret botToken,
+      String apiUrl,
+      String webhookUrl,
+      Secret webhookSecret,
+      boolean richMessages) {
     /** Whether the operator wants this edge. */
     public boolean isWanted() {
       return botToken.isSet();

@@ -3,16 +3,16 @@ package org.sarika.settings;
 import static org.sarika.settings.Setting.SARIKA_DATA;
 import static org.sarika.settings.Setting.SARIKA_HTTP_HOST;
 import static org.sarika.settings.Setting.SARIKA_HTTP_PORT;
+import static org.sarika.settings.Setting.SARIKA_KEEP_DAYS;
 import static org.sarika.settings.Setting.SARIKA_KNOWLEDGE;
 import static org.sarika.settings.Setting.SARIKA_NATIVES;
 import static org.sarika.settings.Setting.SARIKA_PUBLIC_URL;
+import static org.sarika.settings.Setting.SARIKA_QUESTIONS_PER_MINUTE;
 import static org.sarika.settings.Setting.SARIKA_THREADS;
 import static org.sarika.settings.Setting.SLACK_API_URL;
 import static org.sarika.settings.Setting.SLACK_APP_TOKEN;
 import static org.sarika.settings.Setting.SLACK_BOT_TOKEN;
 import static org.sarika.settings.Setting.SLACK_SIGNING_SECRET;
-import static org.sarika.settings.Setting.TELEGRAM_API_URL;
-import static org.sarika.settings.Setting.TELEGRAM_BOT_TOKEN;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -25,6 +25,8 @@ import java.util.Map;
 /** Typed reading of environment variables that collects every problem before it complains. */
 final class SettingsReader {
   private static final int MOST_THREADS = 1024;
+  private static final int MOST_QUESTIONS = 1000;
+  private static final int MOST_DAYS = 3650;
 
   private final Map<String, String> environment;
   private final List<String> problems = new ArrayList<>();
@@ -50,7 +52,13 @@ final class SettingsReader {
             address(SARIKA_PUBLIC_URL).replaceFirst("/+$", ""),
             path(SARIKA_NATIVES, data.resolve("natives")),
             number(SARIKA_THREADS, Runtime.getRuntime().availableProcessors(), 1, MOST_THREADS),
-            new Settings.Telegram(secret(TELEGRAM_BOT_TOKEN), address(TELEGRAM_API_URL)),
+            number(
+                SARIKA_QUESTIONS_PER_MINUTE,
+                Integer.parseInt(SARIKA_QUESTIONS_PER_MINUTE.standard()),
+                1,
+                MOST_QUESTIONS),
+            number(SARIKA_KEEP_DAYS, Integer.parseInt(SARIKA_KEEP_DAYS.standard()), 1, MOST_DAYS),
+            new TelegramReader(this).read(),
             new Settings.Slack(
                 secret(SLACK_BOT_TOKEN),
                 secret(SLACK_APP_TOKEN),
@@ -63,7 +71,7 @@ final class SettingsReader {
   }
 
   /** A variable that is set to nothing counts as not set, as in most shells' scripts. */
-  private String given(Setting setting) {
+  String given(Setting setting) {
     return environment.getOrDefault(setting.name(), "").strip();
   }
 
@@ -72,7 +80,7 @@ final class SettingsReader {
     return given.isEmpty() ? setting.standard() : given;
   }
 
-  private Secret secret(Setting setting) {
+  Secret secret(Setting setting) {
     return new Secret(given(setting));
   }
 
@@ -105,7 +113,7 @@ final class SettingsReader {
     return standard;
   }
 
-  private String address(Setting setting) {
+  String address(Setting setting) {
     String text = text(setting);
     if (!text.isEmpty() && !isWebAddress(text)) {
       problems.add(
@@ -113,6 +121,18 @@ final class SettingsReader {
               .formatted(setting, cut(text)));
     }
     return text;
+  }
+
+  boolean flag(Setting setting) {
+    String text = text(setting);
+    if (!text.equals("true") && !text.equals("false")) {
+      problem("%s is '%s': give true or false".formatted(setting, cut(text)));
+    }
+    return text.equals("true");
+  }
+
+  void problem(String sentence) {
+    problems.add(sentence);
   }
 
   private static boolean isWebAddress(String text) {
@@ -125,7 +145,7 @@ final class SettingsReader {
     }
   }
 
-  private static String cut(String value) {
+  static String cut(String value) {
     return value.length() <= 80 ? value : value.substring(0, 80) + "…";
   }
 }

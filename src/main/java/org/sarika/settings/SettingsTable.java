@@ -52,9 +52,14 @@ public final class SettingsTable {
       case SARIKA_PUBLIC_URL -> settings.publicUrl();
       case SARIKA_NATIVES -> settings.natives().toString();
       case SARIKA_THREADS -> Integer.toString(settings.threads());
+      case SARIKA_QUESTIONS_PER_MINUTE -> Integer.toString(settings.questionsPerMinute());
+      case SARIKA_KEEP_DAYS -> Integer.toString(settings.keepDays());
       case SARIKA_JAVA_OPTS -> "";
       case TELEGRAM_BOT_TOKEN -> settings.telegram().botToken().toString();
       case TELEGRAM_API_URL -> settings.telegram().apiUrl();
+      case TELEGRAM_WEBHOOK_URL -> settings.telegram().webhookUrl();
+      case TELEGRAM_WEBHOOK_SECRET -> settings.telegram().webhookSecret().toString();
+      case TELEGRAM_RICH_MESSAGES -> Boolean.toString(settings.telegram().richMessages());
       case SLACK_BOT_TOKEN -> settings.slack().botToken().toString();
       case SLACK_APP_TOKEN -> settings.slack().appToken().toString();
       case SLACK_SIGNING_SECRET -> settings.slack().signingSecret().toString();

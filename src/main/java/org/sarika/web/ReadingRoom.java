@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinException;
 import java.time.Clock;
+import java.util.List;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -40,7 +41,22 @@ public final class ReadingRoom implements Component {
       ArticleStore articles,
       Probes probes,
       Clock clock) {
-    Routes routes = new Routes(settings, answers, articles, probes, clock);
+    return start(settings, answers, articles, probes, clock, List.of());
+  }
+
+  /**
+   * The same, with addresses that programs post to.
+   *
+   * @throws WebException if it cannot listen where the settings say
+   */
+  public static ReadingRoom start(
+      WebSettings settings,
+      AnswerService answers,
+      ArticleStore articles,
+      Probes probes,
+      Clock clock,
+      List<PostRoute> posts) {
+    Routes routes = new Routes(settings, answers, articles, probes, clock, posts);
     Javalin server = Javalin.create(config -> configure(config, settings, routes));
     try {
       return new ReadingRoom(server.start(), settings);

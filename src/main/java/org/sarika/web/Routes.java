@@ -1,12 +1,13 @@
 package org.sarika.web;
 
 import io.javalin.config.RoutesConfig;
+import java.time.Clock;
+import java.util.List;
 import org.sarika.answer.AnswerService;
 import org.sarika.knowledge.ArticleStore;
 import org.sarika.render.AnswerLayout;
 import org.sarika.render.SourceLines;
 import org.sarika.render.Texts;
-import java.time.Clock;
 
 /** Every address of the reading room. */
 final class Routes {
@@ -16,13 +17,16 @@ final class Routes {
   private final AskPage ask;
   private final ListPage list;
   private final ArticlePage article;
+  private final List<PostedBody> posts;
 
   Routes(
       WebSettings settings,
       AnswerService answers,
       ArticleStore articles,
       Probes probes,
-      Clock clock) {
+      Clock clock,
+      List<PostRoute> posts) {
+    this.posts = posts.stream().map(PostedBody::new).toList();
     Texts texts = Texts.english();
     Templates templates = new Templates(texts, files);
     Pages pages = new Pages(templates);
@@ -43,6 +47,7 @@ final class Routes {
     routes.get("/static/{name}", files::serve);
     routes.get("/health", probes::health);
     routes.get("/ready", probes::ready);
+    posts.forEach(post -> routes.post(post.path(), post::take));
     errors.register(routes);
   }
 

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.sarika.ingest.Finding;
 import org.sarika.ingest.KnowledgeCheck;
 import org.sarika.knowledge.Names;
+import org.sarika.platform.telegram.TelegramCheckup;
 import org.sarika.settings.Settings;
 
 /** Looks at every part by itself, so that one that is broken does not hide the others. */
@@ -29,8 +30,19 @@ final class Examination {
     parts.add(tried("model", this::model));
     parts.add(tried("store", this::store));
     parts.add(tried("reading room", this::port));
+    parts.addAll(telegram());
     parts.addAll(LaterPlatforms.parts(settings));
     return parts;
+  }
+
+  private List<Part> telegram() {
+    if (!settings.telegram().isWanted()) {
+      return List.of(TelegramPart.OFF);
+    }
+    return new TelegramCheckup(TelegramPart.settings(settings))
+        .run().entrySet().stream()
+            .map(found -> TelegramPart.part(found.getKey(), found.getValue()))
+            .toList();
   }
 
   private static Part tried(String name, Supplier<Part> look) {

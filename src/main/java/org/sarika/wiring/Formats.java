@@ -7,6 +7,9 @@ public interface Formats {
   /** The answer for a person, without a line break at the end. */
   String text(Answer answer, Screen screen);
 
+  /** The answer as Telegram gets it: the markup of each message, a blank line between two. */
+  String telegram(Answer answer);
+
   /**
    * The answer as one JSON object without a line break.
    *

@@ -11,9 +11,7 @@ final class LaterPlatforms {
 
   /** A part for each platform: off, and why. */
   static List<Part> parts(Settings settings) {
-    return List.of(
-        part("telegram", settings.telegram().isWanted(), "TELEGRAM_BOT_TOKEN"),
-        part("slack", settings.slack().isWanted(), "SLACK_BOT_TOKEN"));
+    return List.of(part("slack", settings.slack().isWanted(), "SLACK_BOT_TOKEN"));
   }
 
   private static Part part(String name, boolean wanted, String token) {

@@ -1,6 +1,7 @@
 package org.sarika.wiring;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -10,6 +11,9 @@ import org.sarika.answer.ExtractiveComposer;
 import org.sarika.answer.GroundedAnswers;
 import org.sarika.answer.PassageFinder;
 import org.sarika.answer.Weights;
+import org.sarika.chat.ConversationStore;
+import org.sarika.delivery.Inbox;
+import org.sarika.delivery.Outbox;
 import org.sarika.ingest.ArticleEmbedder;
 import org.sarika.ingest.FileImport;
 import org.sarika.ingest.KnowledgeFolder;
@@ -93,6 +97,21 @@ final class Library implements Component {
 
   PassageFinder passages() {
     return passages;
+  }
+
+  /** What was said and shown, on disk. */
+  ConversationStore conversations(Clock clock) {
+    return database.conversations(clock);
+  }
+
+  /** What arrived for a bot, on disk. */
+  Inbox inbox(String platform, String bot) {
+    return database.inbox(platform, bot);
+  }
+
+  /** What a bot has to send, on disk. */
+  Outbox outbox(String platform, String bot) {
+    return database.outbox(platform, bot);
   }
 
   FileImport imports() {

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.sarika.answer.Answer;
 import org.sarika.chat.ChatMetrics;
 import org.sarika.chat.ChatService;
+import org.sarika.chat.ConversationStore;
 import org.sarika.chat.Dialogue;
 import org.sarika.chat.InMemoryConversationStore;
 import org.sarika.chat.NamedFollowUpResolver;
@@ -42,6 +43,7 @@ final class OpenDesk implements Desk {
   private final List<AutoCloseable> started = new ArrayList<>();
   private final AtomicBoolean closed = new AtomicBoolean();
   private volatile List<Problem> problems = List.of();
+  private volatile Optional<TelegramPart> telegram = Optional.empty();
 
   private OpenDesk(
       Settings settings, Clock clock, Model model, Library library, CuratedNames names) {
@@ -134,17 +136,8 @@ final class OpenDesk implements Desk {
 
   @Override
   public void chat(Screen screen) {
-    ChatService chat =
-        new ChatService(
-            dialogue,
-            new InMemoryConversationStore(clock),
-            library.articles(),
-            library.passages(),
-            () -> Examples.in(settings.knowledge()),
-            ChatMetrics.NONE,
-            clock);
     new ConsolePlatform(
-            new Dispatcher(chat),
+            dispatcher(new InMemoryConversationStore(clock)),
             clock,
             ScreenText.style(screen),
             screen.in(),
@@ -153,18 +146,47 @@ final class OpenDesk implements Desk {
         .run();
   }
 
+  private Dispatcher dispatcher(ConversationStore conversations) {
+    return new Dispatcher(
+        new ChatService(
+            dialogue,
+            conversations,
+            library.articles(),
+            library.passages(),
+            () -> Examples.in(settings.knowledge()),
+            ChatMetrics.NONE,
+            clock));
+  }
+
   @Override
   public synchronized List<Part> serve() {
     List<Part> surfaces = new ArrayList<>();
     FolderWatcher watcher = new FolderWatcher(settings.knowledge(), this::onChange);
     watcher.start();
     started.add(watcher);
-    ReadingRoomPart room = ReadingRoomPart.start(settings, library, this::health, clock);
+    ConversationStore conversations = library.conversations(clock);
+    telegram = TelegramPart.of(settings, library, dispatcher(conversations), clock);
+    ReadingRoomPart room =
+        ReadingRoomPart.start(
+            settings,
+            library,
+            this::health,
+            clock,
+            telegram.map(TelegramPart::posts).orElse(List.of()));
     started.add(room);
+    Forgetting forgetting =
+        new Forgetting(settings, conversations, library, clock);
+    forgetting.start();
+    started.add(forgetting);
+    telegram.ifPresent(part -> {
+      started.add(part);
+      part.start();
+    });
     List<Article> articles = library.articles().list();
     String newest = articles.isEmpty() ? "" : ", newest " + articles.getFirst().published();
     surfaces.add(new Part("store", Part.State.ON, articles.size() + " articles" + newest));
     surfaces.add(room.part());
+    surfaces.add(telegram.map(TelegramPart::part).orElse(TelegramPart.OFF));
     surfaces.addAll(LaterPlatforms.parts(settings));
     return surfaces;
   }
@@ -172,6 +194,7 @@ final class OpenDesk implements Desk {
   private Map<String, Health> health() {
     Map<String, Health> parts = new LinkedHashMap<>(library.health());
     parts.put("model", model.check());
+    telegram.ifPresent(part -> parts.put("telegram", part.check()));
     return parts;
   }
 

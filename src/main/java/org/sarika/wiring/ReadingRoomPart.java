@@ -1,11 +1,13 @@
 package org.sarika.wiring;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.sarika.json.HealthJson;
 import org.sarika.lifecycle.Health;
 import org.sarika.settings.Settings;
+import org.sarika.web.PostRoute;
 import org.sarika.web.Probes;
 import org.sarika.web.ReadingRoom;
 import org.sarika.web.WebSettings;
@@ -19,7 +21,11 @@ final class ReadingRoomPart implements AutoCloseable {
   }
 
   static ReadingRoomPart start(
-      Settings settings, Library library, Supplier<Map<String, Health>> health, Clock clock) {
+      Settings settings,
+      Library library,
+      Supplier<Map<String, Health>> health,
+      Clock clock,
+      List<PostRoute> posts) {
     WebSettings web =
         new WebSettings(
             settings.httpHost(),
@@ -33,7 +39,8 @@ final class ReadingRoomPart implements AutoCloseable {
             library.answers(),
             library.articles(),
             new Probes(health, json::write, () -> true),
-            clock));
+            clock,
+            posts));
   }
 
   Part part() {

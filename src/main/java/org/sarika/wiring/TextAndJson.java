@@ -6,12 +6,18 @@ import org.sarika.answer.Answer;
 import org.sarika.json.AnswerJson;
 import org.sarika.json.MetricsJson;
 import org.sarika.json.PassageJson;
+import org.sarika.platform.telegram.TelegramPreview;
 
 /** The formats that the commands speak. */
 final class TextAndJson implements Formats {
   @Override
   public String text(Answer answer, Screen screen) {
     return ScreenText.of(answer, screen);
+  }
+
+  @Override
+  public String telegram(Answer answer) {
+    return String.join("\n\n", new TelegramPreview("", false).messages(answer));
   }
 
   @Override

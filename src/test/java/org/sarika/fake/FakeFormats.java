@@ -18,6 +18,11 @@ public final class FakeFormats implements Formats {
   }
 
   @Override
+  public String telegram(Answer answer) {
+    return "<b>%s</b>".formatted(answer.getClass().getSimpleName());
+  }
+
+  @Override
   public String json(String id, Answer answer, double millis) {
     return "{\"id\":\"%s\",\"status\":\"%s\"}".formatted(id, answer.getClass().getSimpleName());
   }

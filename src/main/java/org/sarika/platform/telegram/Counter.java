@@ -1,0 +1,92 @@
+package org.sarika.platform.telegram;
+
+import java.time.Duration;
+import java.util.List;
+import org.sarika.delivery.Courier;
+import org.sarika.delivery.Fairness;
+import org.sarika.delivery.FairnessLimits;
+import org.sarika.delivery.Inbox;
+import org.sarika.delivery.Outbox;
+import org.sarika.delivery.Pace;
+import org.sarika.delivery.PaceLimits;
+import org.sarika.delivery.Reception;
+import org.sarika.lifecycle.Component;
+import org.sarika.lifecycle.Health;
+
+/** All that one bot's updates pass through, from arrival to departure, put together. */
+final class Counter implements Component {
+  private static final FairnessLimits TYPING =
+      new FairnessLimits(120, 60, 120, 60, Duration.ofMinutes(1));
+
+  private final UpdateSink intake;
+  private final Reception reception;
+  private final Courier courier;
+  private final List<Component> sideways;
+
+  private Counter(
+      UpdateSink intake, Reception reception, Courier courier, List<Component> sideways) {
+    this.intake = intake;
+    this.reception = reception;
+    this.courier = courier;
+    this.sideways = sideways;
+  }
+
+  /** Takes up what an earlier life of the process left. */
+  static Counter open(BotIdentity bot, BotApi api, TelegramSettings settings, TelegramDesk desk) {
+    String id = Long.toString(bot.id());
+    Outbox outbox = desk.outboxes().apply(id);
+    Inbox inbox = desk.inboxes().apply(id);
+    Typing typing = new Typing(api);
+    Courier courier =
+        new Courier(
+            outbox,
+            new TelegramCarrier(api, typing),
+            // Telegram's ids of groups and channels are negative.
+            new Pace(PaceLimits.standard(), chat -> chat.startsWith("-"), System::nanoTime),
+            desk.clock());
+    TelegramTranslator translator = new TelegramTranslator(bot, outbox::turnOf, desk.clock());
+    Replies replies =
+        new Replies(
+            desk.dispatcher(),
+            new TelegramRenderer(
+                desk.layout(),
+                desk.room(),
+                settings.rich() ? TelegramText.Markup.RICH : TelegramText.Markup.CLASSIC));
+    Taps taps = new Taps(api, desk.dispatcher(), replies, desk.layout());
+    TelegramWorker worker =
+        new TelegramWorker(
+            translator, new Fairness(settings.fairness(), System::nanoTime), replies, taps, courier);
+    Reception reception = new Reception(inbox, courier, worker, worker::busy);
+    InlineAnswers inline =
+        new InlineAnswers(
+            api,
+            desk.inline(),
+            new InlineResults(desk.texts()),
+            new Fairness(TYPING, System::nanoTime));
+    courier.start();
+    reception.start();
+    return new Counter(
+        new Intake(translator, reception::receive, inline, typing),
+        reception,
+        courier,
+        List.of(inline, taps, typing));
+  }
+
+  /** Where updates come in. */
+  UpdateSink intake() {
+    return intake;
+  }
+
+  @Override
+  public Health check() {
+    Health in = reception.check();
+    return in.ok() ? courier.check() : in;
+  }
+
+  @Override
+  public void close() {
+    reception.close();
+    courier.close();
+    sideways.forEach(Component::close);
+  }
+}

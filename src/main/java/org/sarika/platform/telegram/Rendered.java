@@ -1,0 +1,34 @@
+package org.sarika.platform.telegram;
+
+import java.util.List;
+import org.sarika.chat.Reply;
+
+/**
+ * A reply as messages, with the answer that they show.
+ *
+ * @param turn id of the answer; empty if none
+ */
+record Rendered(String turn, List<TelegramText> texts) {
+  Rendered {
+    texts = List.copyOf(texts);
+  }
+
+  /** Id of the answer that a reply shows or continues; empty if none. */
+  static String turnOf(Reply reply) {
+    return switch (reply) {
+      case Reply.AnswerReply answer -> answer.turn();
+      case Reply.SourcesReply sources -> sources.turn();
+      case Reply.PassagesReply passages -> passages.turn();
+      case Reply.ContextReply context -> context.turn();
+      case Reply.BadFilterReply _,
+          Reply.LatestReply _,
+          Reply.AboutReply _,
+          Reply.WelcomeReply _,
+          Reply.ForgottenReply _,
+          Reply.BusyReply _,
+          Reply.SlowDownReply _,
+          Reply.NoticeReply _ ->
+          "";
+    };
+  }
+}

@@ -1,0 +1,35 @@
+package org.sarika.platform.telegram;
+
+import java.util.List;
+import org.sarika.chat.ConversationId;
+import org.sarika.chat.Reply;
+import org.sarika.answer.Answer;
+import org.sarika.platform.ReplyLayout;
+import org.sarika.render.Texts;
+
+/** An answer as it would be sent, for a look without Telegram. */
+public final class TelegramPreview {
+  private static final ConversationId NOWHERE = new ConversationId("telegram", "", "");
+
+  private final TelegramRenderer renderer;
+
+  /**
+   * A preview.
+   *
+   * @param room the reading room's public address; empty if readers cannot reach it
+   */
+  public TelegramPreview(String room, boolean rich) {
+    this.renderer =
+        new TelegramRenderer(
+            new ReplyLayout(Texts.english()),
+            room,
+            rich ? TelegramText.Markup.RICH : TelegramText.Markup.CLASSIC);
+  }
+
+  /** The markup of each message. */
+  public List<String> messages(Answer answer) {
+    return renderer.render(new Reply.AnswerReply(NOWHERE, "", answer, false)).stream()
+        .map(TelegramText::html)
+        .toList();
+  }
+}

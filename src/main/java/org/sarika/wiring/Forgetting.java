@@ -1,0 +1,68 @@
+package org.sarika.wiring;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.sarika.chat.ConversationStore;
+import org.sarika.knowledge.StorageException;
+import org.sarika.settings.Settings;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Erases what is older than the operator wants to keep: at once and then every day. */
+final class Forgetting implements AutoCloseable {
+  private static final Logger log = LoggerFactory.getLogger(Forgetting.class);
+
+  /** Telegram keeps an update for a day at most, so that none comes again after that. */
+  private static final Duration IDS = Duration.ofDays(3);
+
+  private final Settings settings;
+  private final ConversationStore conversations;
+  private final Library library;
+  private final Clock clock;
+  private final CountDownLatch closed = new CountDownLatch(1);
+
+  Forgetting(Settings settings, ConversationStore conversations, Library library, Clock clock) {
+    this.settings = settings;
+    this.conversations = conversations;
+    this.library = library;
+    this.clock = clock;
+  }
+
+  void start() {
+    Thread.ofVirtual().name("forgetting").start(this::run);
+  }
+
+  private void run() {
+    try {
+      do {
+        sweep();
+      } while (!closed.await(1, TimeUnit.DAYS));
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Once. */
+  void sweep() {
+    Instant now = clock.instant();
+    Instant oldest = now.minus(Duration.ofDays(settings.keepDays()));
+    try {
+      conversations.forgetBefore(oldest);
+      if (settings.telegram().isWanted()) {
+        String bot = settings.telegram().botToken().value().split(":", 2)[0];
+        library.inbox(TelegramPart.NAME, bot).forgetBefore(now.minus(IDS));
+        library.outbox(TelegramPart.NAME, bot).forgetBefore(oldest);
+      }
+    } catch (StorageException e) {
+      log.warn("what is too old could not be erased and is tried again tomorrow: {}", e.getMessage());
+    }
+  }
+
+  @Override
+  public void close() {
+    closed.countDown();
+  }
+}

@@ -1,0 +1,107 @@
+package org.sarika.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sarika.fake.telegram.FakeTelegram;
+import org.sarika.fake.telegram.Floods;
+
+/**
+ * Ends the process while many ask, and looks for the answer to each question. {@code
+ * -Dserve.kills=50} makes more of it, {@code -Dserve.seed=…} repeats one as far as time allows.
+ */
+class KillsIT {
+  private static final int KILLS = Integer.getInteger("serve.kills", 4);
+  private static final int PER_SECOND = 20;
+  private static final Duration BACKLOG = Duration.ofMinutes(2);
+
+  /** 128 and SIGTERM's number. */
+  private static final int TERMINATED = 143;
+
+  @TempDir private Path folder;
+
+  @Test
+  void answersEveryQuestionAndDoublesAtMostOneForAKill() throws Exception {
+    long seed = Long.getLong("serve.seed", System.nanoTime());
+    Random random = new Random(seed);
+    GeneratedNews news = new GeneratedNews(seed);
+    try (FakeTelegram telegram = FakeTelegram.start()) {
+      telegram.floods().mode(Floods.Mode.RECORD);
+      Site site = site(telegram);
+      Serving.start(site).kill();
+      Audit audit;
+      try (Load load = Load.start(telegram, seed, PER_SECOND, news::question)) {
+        for (int i = 0; i < KILLS; i++) {
+          liveAndDie(telegram, site, random);
+        }
+        try (Serving last = Serving.start(site)) {
+          load.stop();
+          audit = Audit.whenAnswered(telegram, load.notes(), BACKLOG);
+          assertThat(last.isAlive()).isTrue();
+        }
+      }
+
+      System.out.printf(
+          "kills under load: seed %d, %d kills, %s, %d over the limits%n",
+          seed, KILLS, audit.line(), telegram.floods().violations().size());
+      assertThat(audit.lost()).as("lost").isEmpty();
+      assertThat(audit.doubled()).as("doubled").isLessThanOrEqualTo(KILLS);
+      assertThat(audit.disordered()).as("out of order").isZero();
+      assertThat(audit.faults()).as("faults").isZero();
+    }
+  }
+
+  /** One in four dies while it starts, perhaps before it polls. */
+  private static void liveAndDie(FakeTelegram telegram, Site site, Random random)
+      throws Exception {
+    try (Serving serving = Serving.launch(site, "-XX:TieredStopAtLevel=1")) {
+      if (random.nextInt(4) > 0) {
+        serving.address();
+        telegram.awaitPolled();
+      }
+      Thread.sleep(random.nextInt(100, 2000));
+      serving.kill();
+    }
+  }
+
+  @Test
+  void stopsWithinTenSecondsUnderLoadAndLosesNothing() throws Exception {
+    GeneratedNews news = new GeneratedNews(1);
+    try (FakeTelegram telegram = FakeTelegram.start()) {
+      telegram.floods().mode(Floods.Mode.RECORD);
+      Site site = site(telegram);
+      long took;
+      Audit audit;
+      try (Load load = Load.start(telegram, 1, PER_SECOND, news::question)) {
+        try (Serving serving = Serving.start(site)) {
+          telegram.awaitPolled();
+          Thread.sleep(2000);
+          long began = System.nanoTime();
+
+          int code = serving.stop(Duration.ofSeconds(10));
+
+          took = Duration.ofNanos(System.nanoTime() - began).toMillis();
+          assertThat(code).as("exit code: %s", serving.log()).isIn(0, TERMINATED);
+        }
+        try (Serving again = Serving.start(site)) {
+          load.stop();
+          audit = Audit.whenAnswered(telegram, load.notes(), BACKLOG);
+          assertThat(again.isAlive()).isTrue();
+        }
+      }
+
+      System.out.printf("stop under load: %d ms, %s%n", took, audit.line());
+      assertThat(audit.lost()).as("lost").isEmpty();
+      assertThat(audit.doubled()).as("doubled").isZero();
+      assertThat(audit.disordered()).as("out of order").isZero();
+    }
+  }
+
+  private Site site(FakeTelegram telegram) {
+    return Site.in(folder, telegram).with("SARIKA_QUESTIONS_PER_MINUTE", "600");
+  }
+}

@@ -1,0 +1,24 @@
+package org.sarika.endtoend;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.sarika.fake.telegram.FakeTelegram;
+
+class TelegramOffIT {
+  @TempDir private Path folder;
+
+  @Test
+  void saysThatTelegramIsOffAndHowToTurnItOn() throws Exception {
+    Site site;
+    try (FakeTelegram unused = FakeTelegram.start()) {
+      site = Site.in(folder, unused).with("TELEGRAM_BOT_TOKEN", "");
+    }
+
+    try (Serving serving = Serving.start(site)) {
+      assertThat(String.join("\n", serving.log())).contains("telegram", "TELEGRAM_BOT_TOKEN");
+    }
+  }
+}

@@ -1,0 +1,263 @@
+package org.sarika.platform.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.sarika.answer.Citation;
+import org.sarika.chat.FollowUpResolver;
+import org.sarika.delivery.FairnessLimits;
+import org.sarika.fake.Chats;
+import org.sarika.fake.FakeAnswerService;
+import org.sarika.fake.InMemoryInbox;
+import org.sarika.fake.InMemoryOutbox;
+import org.sarika.fake.telegram.FakeTelegram;
+import org.sarika.fake.telegram.Fault;
+import org.sarika.fake.telegram.Note;
+import org.sarika.fake.telegram.Room;
+import org.sarika.fake.telegram.Shown;
+import org.sarika.knowledge.Article;
+import org.sarika.platform.Dispatcher;
+import org.sarika.platform.ReplyLayout;
+import org.sarika.render.Texts;
+
+/** The whole edge over made-up answers, against a strict Bot API. */
+class TelegramPlatformTest {
+  private static final PollTimes QUICK =
+      new PollTimes(
+          Duration.ofSeconds(2),
+          Duration.ofMillis(50),
+          Duration.ofMillis(20),
+          Duration.ofMillis(200));
+
+  private final FakeTelegram telegram = FakeTelegram.start();
+  private final InMemoryOutbox outbox = new InMemoryOutbox();
+  private final InMemoryInbox inbox = new InMemoryInbox(outbox);
+  private final List<TelegramPlatform> started = new ArrayList<>();
+  private FairnessLimits fairness = FairnessLimits.standard();
+
+  @BeforeEach
+  void patience() {
+    telegram.patience(Duration.ofSeconds(8));
+  }
+
+  @AfterEach
+  void stop() {
+    started.forEach(TelegramPlatform::close);
+    telegram.close();
+  }
+
+  @Test
+  void answersInPrivateAndShowsThatItIsAtIt() {
+    start();
+
+    Note question = telegram.user(7).says("When did the prime minister visit Washington?");
+    Shown answer = telegram.awaitReply(question);
+
+    assertThat(answer.text()).contains("Hun Manet goes to a meeting");
+    assertThat(telegram.calls("sendChatAction")).hasSize(1);
+    assertThat(telegram.calls("sendChatAction").getFirst().at()).isBefore(answer.at());
+    telegram.awaitConfirmed(question.update());
+  }
+
+  @Test
+  void showsThatItIsAtItInTheRightTopic() {
+    start();
+    Room topic = telegram.forum(-100123, "Editors").topic("Cambodia");
+
+    telegram.user(7).in(topic).says("/ask When did the prime minister visit Washington?");
+    Shown answer = telegram.awaitShown(topic, shown -> true);
+
+    assertThat(answer.thread()).isEqualTo(topic.thread());
+    assertThat(telegram.calls("sendChatAction").getFirst().params().path("message_thread_id"))
+        .isEqualTo(telegram.calls("sendMessage").getFirst().params().path("message_thread_id"));
+  }
+
+  @Test
+  void registersCommandsAndTextsOnce() {
+    start();
+    telegram.await("commands", () -> telegram.commands("km").isEmpty()
+        ? java.util.Optional.empty()
+        : java.util.Optional.of(true));
+    telegram.await("texts", () -> telegram.profile("short_description", "").isEmpty()
+        ? java.util.Optional.empty()
+        : java.util.Optional.of(true));
+    started.getFirst().close();
+    int calls = telegram.calls("setMyCommands").size() + telegram.calls("setMyDescription").size();
+    assertThat(telegram.commands("")).containsKeys("ask", "sources", "forget");
+    assertThat(telegram.profile("description", "fr")).contains("mot pour mot");
+
+    start();
+    telegram.awaitReply(telegram.user(7).says("When did the prime minister visit Washington?"));
+
+    assertThat(telegram.calls("setMyCommands").size() + telegram.calls("setMyDescription").size())
+        .isEqualTo(calls);
+  }
+
+  @Test
+  void comesUpWithoutTelegramAndConnectsLater() throws Exception {
+    telegram.faults().next("getMe", 3, Fault.badGateway());
+    TelegramPlatform platform = begin();
+    ScriptedApi.await("the reason", () -> platform.check().detail().contains("502"));
+    assertThat(platform.check().ok()).isFalse();
+
+    assertThat(platform.awaitReady(Duration.ofSeconds(5))).isTrue();
+
+    assertThat(platform.check().ok()).isTrue();
+    assertThat(platform.check().detail()).contains("@sarika_bot", "long polling");
+  }
+
+  @Test
+  void saysThatTheTokenIsWrong() throws Exception {
+    telegram.faults().next("getMe", 1000, Fault.unauthorized());
+    TelegramPlatform platform = begin();
+
+    ScriptedApi.await("the reason", () -> platform.check().detail().contains("@BotFather"));
+    assertThat(platform.awaitReady(Duration.ofMillis(300))).isFalse();
+    assertThat(telegram.calls("getMe").size()).isLessThan(6);
+  }
+
+  @Test
+  void answersOnceWhatIsDeliveredTwice() throws Exception {
+    telegram.faults().next("getUpdates", 2, new Fault.Drop(true));
+    start();
+
+    Note question = telegram.user(7).says("When did the prime minister visit Washington?");
+    telegram.awaitReply(question);
+    telegram.awaitConfirmed(question.update());
+    Thread.sleep(200);
+
+    assertThat(telegram.repliesTo(question)).hasSize(1);
+  }
+
+  @Test
+  void answersEveryPressOnceAndShowsTheReasons() {
+    start();
+    Shown answer =
+        telegram.awaitReply(
+            telegram.user(7).says("When did the prime minister visit Washington?"));
+    int buttons = answer.buttons().size();
+
+    var press = telegram.user(7).taps(answer, "👎");
+
+    assertThat(telegram.awaitNotice(press).alert()).isFalse();
+    assertThat(telegram.awaitNotice(press).text()).isNotBlank();
+    telegram.await("the reasons", () -> telegram.shown().stream()
+        .filter(shown -> shown.id() == answer.id() && shown.buttons().size() > buttons)
+        .findFirst());
+    var stranger = telegram.user(8).taps(answer, "ources");
+    assertThat(telegram.awaitNotice(stranger).alert()).isTrue();
+    assertThat(telegram.calls("answerCallbackQuery")).hasSize(2);
+  }
+
+  @Test
+  void answersInlineQueriesWithoutKeepingThem() {
+    start();
+
+    var query = telegram.user(7).inline("bridge");
+
+    assertThat(telegram.awaitInline(query).personal()).isTrue();
+    assertThat(inbox.unfinished()).isEmpty();
+  }
+
+  @Test
+  void tellsOnceWhoAsksTooMuch() throws Exception {
+    fairness = new FairnessLimits(1, 2, 100, 100, Duration.ofMinutes(1));
+    start();
+
+    Note last = telegram.user(7).says("q 1");
+    for (int i = 2; i <= 6; i++) {
+      last = telegram.user(7).says("q " + i);
+    }
+    telegram.awaitConfirmed(last.update());
+    ScriptedApi.await("three replies", () -> telegram.shown().size() >= 3);
+    Thread.sleep(300);
+
+    assertThat(telegram.shown()).hasSize(3);
+    assertThat(telegram.shown().getLast().text()).isNotEqualTo(telegram.shown().getFirst().text());
+  }
+
+  @Test
+  void dropsWhatWaitsForAChatThatShowedUsOut() throws Exception {
+    start();
+    telegram.awaitReply(telegram.user(7).says("When did the prime minister visit Washington?"));
+
+    long update = telegram.user(7).blocks();
+
+    telegram.awaitConfirmed(update);
+    ScriptedApi.await("nothing waits", () -> outbox.unsent().isEmpty());
+    assertThat(started.getFirst().check().ok()).isTrue();
+  }
+
+  @Test
+  void stopsSoonWithAPollInFlightAndLeavesNothingOpen() {
+    start();
+    telegram.awaitPolled();
+    long began = System.nanoTime();
+
+    started.getFirst().close();
+
+    assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(3));
+    assertThat(
+            Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> !thread.isDaemon())
+                .map(Thread::getName))
+        .noneMatch(name -> name.contains("OkHttp") || name.startsWith("pool-"));
+  }
+
+  @Test
+  void stopsWhileItStillTriesToConnect() throws Exception {
+    telegram.faults().next("getMe", 1000, new Fault.Hang(Duration.ofSeconds(30)));
+    TelegramPlatform platform = begin();
+    ScriptedApi.await("a call", () -> !telegram.calls("getMe").isEmpty());
+    long began = System.nanoTime();
+
+    platform.close();
+
+    assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(3));
+  }
+
+  private TelegramPlatform start() {
+    TelegramPlatform platform = begin();
+    assertThat(platform.awaitReady(Duration.ofSeconds(5))).isTrue();
+    return platform;
+  }
+
+  private TelegramPlatform begin() {
+    Clock clock = Clock.systemUTC();
+    Texts texts = Texts.english();
+    TelegramDesk desk =
+        new TelegramDesk(
+            new Dispatcher(Chats.chat(new FakeAnswerService(), FollowUpResolver.NONE, clock)),
+            new ReplyLayout(texts),
+            texts,
+            new NothingInline(),
+            bot -> inbox,
+            bot -> outbox,
+            "",
+            clock);
+    TelegramSettings settings =
+        new TelegramSettings(telegram.token(), telegram.url(), "", "", false, fairness);
+    TelegramPlatform platform = new TelegramPlatform(settings, desk, QUICK);
+    started.add(platform);
+    Thread.ofVirtual().start(platform::run);
+    return platform;
+  }
+
+  private static final class NothingInline implements InlineSource {
+    @Override
+    public List<Citation> excerpts(String words) {
+      return List.of();
+    }
+
+    @Override
+    public List<Article> newest() {
+      return List.of();
+    }
+  }
+}

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sarika.answer.Answer;
 import org.sarika.answer.Citation;
 import org.sarika.answer.PassageFinder;
@@ -21,6 +22,9 @@ final class Lookups {
   private static final int FOUND = 5;
   private static final int LATEST = 10;
   private static final int MOMENTS = 12;
+
+  /** As in {@link Turn#id()}. */
+  private static final Pattern ID = Pattern.compile("[a-z0-9]{1,12}");
 
   private final ConversationStore conversations;
   private final ArticleStore articles;
@@ -102,8 +106,9 @@ final class Lookups {
   Reply sources(IncomingMessage message, String words) {
     ConversationId conversation = message.conversation();
     if (!words.isEmpty()) {
-      return conversations
-          .find(words.toLowerCase(Locale.ROOT))
+      return Optional.of(words.toLowerCase(Locale.ROOT))
+          .filter(id -> ID.matcher(id).matches())
+          .flatMap(conversations::find)
           .map(turn -> sources(conversation, turn))
           .orElseGet(() -> new Reply.NoticeReply(conversation, Notice.NO_SUCH_ANSWER));
     }

@@ -3,8 +3,6 @@ package org.sarika.delivery;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
-import io.github.bucket4j.Bucket;
-import io.github.bucket4j.ConsumptionProbe;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
@@ -16,16 +14,14 @@ import java.util.function.Predicate;
  * after its limits are whole again, so memory follows the chats that talk now.
  */
 public final class Pace {
-  /** By then any bucket is full again, so a new one is the same. */
+  /** By then any allowance is whole again, so a new one is the same. */
   private static final Duration REST = Duration.ofMinutes(2);
 
-  /** Beyond that the least used buckets go early, which lends those chats one burst. */
+  /** Beyond that the least used go early, which lends those chats one burst. */
   private static final int MOST_CHATS = 100_000;
 
   /** No platform asks for more; also keeps the arithmetic far from overflow. */
   private static final Duration LONGEST = Duration.ofDays(1);
-
-  private static final long LEAST_WAIT_NANOS = 1000;
 
   private static final Duration MINUTE = Duration.ofMinutes(1);
   private static final Duration SECOND = Duration.ofSeconds(1);
@@ -33,13 +29,13 @@ public final class Pace {
   private final PaceLimits limits;
   private final Predicate<String> groups;
   private final LongSupplier nanoTime;
-  private final Bucket overall;
-  private final Cache<String, Bucket> chats;
+  private final Allowance overall;
+  private final Cache<String, Allowance> chats;
   private final Cache<String, Long> frozen;
   private final AtomicLong allFrozenUntil;
 
   /**
-   * @param groups which chats have the limit of groups
+   * @param groups which chats have the limit of groups; must not throw
    * @param nanoTime nanoseconds that only grow, such as {@code System::nanoTime}
    */
   public Pace(PaceLimits limits, Predicate<String> groups, LongSupplier nanoTime) {
@@ -47,13 +43,7 @@ public final class Pace {
     this.groups = groups;
     this.nanoTime = nanoTime;
     this.overall =
-        Bucket.builder()
-            .addLimit(limit ->
-                limit
-                    .capacity(limits.burst())
-                    .refillGreedy(limits.perSecond() - limits.burst(), SECOND))
-            .withCustomTimePrecision(new Ticks(nanoTime))
-            .build();
+        new Allowance(limits.burst(), limits.perSecond(), limits.perSecond(), SECOND, nanoTime);
     this.chats =
         Caffeine.newBuilder()
             .maximumSize(MOST_CHATS)
@@ -94,13 +84,13 @@ public final class Pace {
   /** Zero: taken. Else: ask again after that long. */
   Duration takeFor(String chat) {
     Duration frozenFor = frozen(chat);
-    return frozenFor.isZero() ? take(chats.get(chat, this::bucket)) : frozenFor;
+    return frozenFor.isZero() ? chats.get(chat, this::allowance).take() : frozenFor;
   }
 
   /** Zero: taken. Else: ask again after that long. */
   Duration takeOverall() {
     Duration frozenFor = left(allFrozenUntil.get());
-    return frozenFor.isZero() ? take(overall) : frozenFor;
+    return frozenFor.isZero() ? overall.take() : frozenFor;
   }
 
   /** How many chats are remembered. */
@@ -109,26 +99,11 @@ public final class Pace {
     return chats.estimatedSize();
   }
 
-  /** A refused caller waits a little even if the bucket, rounding down, says no time at all. */
-  private static Duration take(Bucket bucket) {
-    ConsumptionProbe probe = bucket.tryConsumeAndReturnRemaining(1);
-    return probe.isConsumed()
-        ? Duration.ZERO
-        : Duration.ofNanos(Math.max(LEAST_WAIT_NANOS, probe.getNanosToWaitForRefill()));
-  }
-
-  private Bucket bucket(String chat) {
-    var builder =
-        Bucket.builder()
-            .addLimit(limit ->
-                limit.capacity(limits.chatBurst()).refillGreedy(limits.chatPerSecond(), SECOND));
-    if (groups.test(chat)) {
-      builder.addLimit(limit ->
-          limit
-              .capacity(limits.groupBurst())
-              .refillGreedy(limits.groupPerMinute() - limits.groupBurst(), MINUTE));
-    }
-    return builder.withCustomTimePrecision(new Ticks(nanoTime)).build();
+  private Allowance allowance(String chat) {
+    int rate = limits.chatPerSecond();
+    return groups.test(chat)
+        ? new Allowance(limits.groupBurst(), rate, limits.groupPerMinute(), MINUTE, nanoTime)
+        : new Allowance(limits.chatBurst(), rate, limits.chatBurst() + rate, SECOND, nanoTime);
   }
 
   private long until(Duration duration) {

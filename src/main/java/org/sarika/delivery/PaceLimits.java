@@ -11,7 +11,8 @@ package org.sarika.delivery;
  * @param chatPerSecond messages a second to one chat
  * @param chatBurst messages at once to a chat that was quiet
  * @param groupPerMinute messages a minute to one group
- * @param groupBurst of these, how many at once; less than {@code groupPerMinute}
+ * @param groupBurst of these, how many at once; less than {@code groupPerMinute}. After a burst
+ *     the next ones follow as {@code chatPerSecond} says, until the minute is full
  */
 public record PaceLimits(
     int perSecond,
@@ -29,8 +30,11 @@ public record PaceLimits(
     }
   }
 
-  /** What Telegram asks for: 30 a second, 1 a second for a chat, 20 a minute for a group. */
+  /**
+   * What Telegram asks for: 30 a second, 1 a second for a chat, 20 a minute for a group. Five at
+   * once spare people who ask at the same moment a wait.
+   */
   public static PaceLimits standard() {
-    return new PaceLimits(30, 2, 1, 3, 20, 3);
+    return new PaceLimits(30, 5, 1, 3, 20, 3);
   }
 }

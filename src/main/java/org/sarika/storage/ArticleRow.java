@@ -58,7 +58,7 @@ record ArticleRow(
         row.getString("model"));
   }
 
-  static List<String> strings(Array array) throws SQLException {
+  private static List<String> strings(Array array) throws SQLException {
     List<String> strings = new ArrayList<>();
     for (Object element : (Object[]) array.getArray()) {
       strings.add((String) element);

@@ -28,7 +28,7 @@ final class Departures {
                 VALUES (:platform, :bot, :chat, :body, :turn, '', '')
                 """))
         .bind("chat", parcel.chat())
-        .bindArray("body", String.class, Pieces.of(parcel.body()))
+        .bind("body", parcel.body())
         .bind("turn", parcel.turn())
         .executeAndReturnGeneratedKeys("number")
         .mapTo(Long.class)
@@ -38,6 +38,6 @@ final class Departures {
   static Departure of(ResultSet row) throws SQLException {
     return new Departure(
         row.getLong("number"),
-        new Parcel(row.getString("chat"), Pieces.join(row, "body"), row.getString("turn")));
+        new Parcel(row.getString("chat"), row.getString("body"), row.getString("turn")));
   }
 }

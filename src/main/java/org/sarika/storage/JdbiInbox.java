@@ -62,7 +62,7 @@ final class JdbiInbox implements Inbox {
                 """))
         .bind("update", arrival.update())
         .bind("lane", arrival.lane())
-        .bindArray("body", String.class, Pieces.of(arrival.body()))
+        .bind("body", arrival.body())
         .bind("at", now)
         .executeAndReturnGeneratedKeys("number")
         .mapTo(Long.class)
@@ -87,7 +87,7 @@ final class JdbiInbox implements Inbox {
 
   private static Received received(ResultSet row) throws SQLException {
     Arrival arrival =
-        new Arrival(row.getString("update_id"), row.getString("lane"), Pieces.join(row, "body"));
+        new Arrival(row.getString("update_id"), row.getString("lane"), row.getString("body"));
     return new Received(row.getLong("number"), arrival, row.getObject("kept_at", Instant.class));
   }
 
@@ -106,7 +106,7 @@ final class JdbiInbox implements Inbox {
     return bot.bind(
                 handle.createUpdate(
                     """
-                    UPDATE inbox SET finished_at = :at, lane = '', body = ARRAY[]
+                    UPDATE inbox SET finished_at = :at, lane = '', body = ''
                     WHERE number = :number AND finished_at IS NULL AND %s
                     """
                         .formatted(Bot.OWN)))

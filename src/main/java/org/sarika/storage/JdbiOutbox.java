@@ -77,7 +77,7 @@ final class JdbiOutbox implements Outbox {
   /** To be completed with what is known of the end. */
   private Update end(Handle handle, String how, long number) {
     String sql =
-        "UPDATE outbox SET ended_at = :at, chat = '', body = ARRAY[], %s WHERE number = :number AND %s"
+        "UPDATE outbox SET ended_at = :at, chat = '', body = '', %s WHERE number = :number AND %s"
             .formatted(how, WAITING);
     return bot.bind(handle.createUpdate(sql)).bind("number", number).bind("at", clock.instant());
   }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sarika.answer.Answer;
 import org.sarika.answer.Citation;
 import org.sarika.fake.Chats;
@@ -186,6 +188,17 @@ class LookupsTest {
     Reply reply = say("another", "/sources " + id.toUpperCase(Locale.ROOT), "");
 
     assertThat(reply).isEqualTo(new Reply.SourcesReply(ROOM, id, List.of(Samples.citation())));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"unknown", "k3f9x2ab k3f9x2ab", "' OR 1=1", "ក", "k3f9x2abk3f9x2ab", "#1"})
+  void knowsNoAnswerWithAnotherId(String id) {
+    say("Who confirmed it?");
+
+    assertThat(say("/sources " + id)).isEqualTo(new Reply.NoticeReply(ROOM, Notice.NO_SUCH_ANSWER));
+    assertThat(say("/sources " + id.repeat(3_000)))
+        .isEqualTo(new Reply.NoticeReply(ROOM, Notice.NO_SUCH_ANSWER));
   }
 
   @Test

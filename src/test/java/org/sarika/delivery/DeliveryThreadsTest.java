@@ -167,8 +167,7 @@ class DeliveryThreadsTest {
             inbox,
             courier,
             received ->
-                List.of(
-                    new Parcel(received.arrival().lane(), received.arrival().update(), "")),
+                List.of(new Parcel(received.arrival().lane(), received.arrival().update(), "")),
             (received, ahead) -> Optional.empty());
     reception.start();
     return reception;
@@ -207,7 +206,7 @@ class DeliveryThreadsTest {
   }
 
   private boolean chance(long seed, int of) {
-    return lots.computeIfAbsent(seed, Random::new).nextInt(of) == 0;
+    return lots.computeIfAbsent(seed, one -> new Random(one)).nextInt(of) == 0;
   }
 
   private List<Departure> keep(String chat) {

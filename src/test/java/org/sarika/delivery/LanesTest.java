@@ -93,11 +93,10 @@ class LanesTest {
     small.submit("a", () -> {});
 
     Thread caller =
-        Thread.startVirtualThread(
-            () -> {
-              small.submit("b", () -> {});
-              third.countDown();
-            });
+        Thread.startVirtualThread(() -> {
+          small.submit("b", () -> {});
+          third.countDown();
+        });
 
     assertThat(third.await(50, TimeUnit.MILLISECONDS)).isFalse();
     assertThat(small.pending()).isEqualTo(2);

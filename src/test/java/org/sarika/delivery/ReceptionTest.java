@@ -34,10 +34,7 @@ class ReceptionTest {
   private final ScriptedCarrier platform = new ScriptedCarrier(System::nanoTime);
   private final Courier courier =
       new Courier(
-          outbox,
-          platform,
-          new Pace(NONE, chat -> false, System::nanoTime),
-          Clock.systemUTC());
+          outbox, platform, new Pace(NONE, chat -> false, System::nanoTime), Clock.systemUTC());
   private final ConcurrentLinkedQueue<Integer> aheads = new ConcurrentLinkedQueue<>();
   private Function<Received, List<Parcel>> worker = ReceptionTest::echo;
   private final Reception reception = reception();
@@ -222,8 +219,8 @@ class ReceptionTest {
 
     reception.close();
 
-    assertThat(Duration.ofNanos(System.nanoTime() - before)).isBetween(
-        Duration.ofMillis(2900), Duration.ofSeconds(5));
+    assertThat(Duration.ofNanos(System.nanoTime() - before))
+        .isBetween(Duration.ofMillis(2900), Duration.ofSeconds(5));
     assertThat(disk.unfinished()).hasSize(1);
     gate.countDown();
   }

@@ -23,6 +23,7 @@ import org.sarika.delivery.Parcel;
  */
 class DeliveryKillTest {
   private static final int ROUNDS = Integer.getInteger("kill.rounds", 4);
+  private static final int MOST_STEPS = 800;
 
   @TempDir private Path folder;
   private final Set<String> kept = new HashSet<>();
@@ -37,22 +38,24 @@ class DeliveryKillTest {
 
     for (int round = 0; round < ROUNDS; round++) {
       // The first is killed from its start on, perhaps before there is a database.
-      deliverUntilKilled(round, round > 0, random.nextInt(200, 1500));
+      int steps = round == 0 ? 0 : random.nextInt(1, MOST_STEPS);
+      deliverUntilKilled(round, steps, random.nextInt(round == 0 ? 1000 : 20));
       verify("round %d of seed %d".formatted(round, seed));
     }
 
     System.out.printf(
         "delivery kill test: seed %d, %d kills, %d kept, %d finished, %d sent, 0 lost%n",
         seed, ROUNDS, kept.size(), finished.size(), sent.size());
-    assertThat(sent).hasSizeGreaterThan(ROUNDS);
+    assertThat(kept).isNotEmpty();
   }
 
-  private void deliverUntilKilled(int round, boolean whenOpen, int millis) throws Exception {
+  /** By steps and not by time, or a busy machine would be killed before it has made one. */
+  private void deliverUntilKilled(int round, int steps, int millis) throws Exception {
     List<String> said = new CopyOnWriteArrayList<>();
     try (ChildProcess child = ChildProcess.start(DeliveringProcess.class, folder, round)) {
       Thread listener = Thread.ofVirtual().start(() -> child.lines().forEach(said::add));
-      while (whenOpen && said.isEmpty() && listener.isAlive()) {
-        Thread.sleep(5);
+      while (said.size() < steps && listener.isAlive()) {
+        Thread.sleep(1);
       }
       Thread.sleep(millis);
       child.kill();
@@ -120,10 +123,10 @@ class DeliveryKillTest {
   }
 
   private void verifyErased(String when) throws SQLException {
-    assertThat(rows("SELECT number FROM inbox WHERE (finished_at IS NULL) = (body = ARRAY[])"))
+    assertThat(rows("SELECT number FROM inbox WHERE (finished_at IS NULL) = (body = '')"))
         .as(when)
         .isEmpty();
-    assertThat(rows("SELECT number FROM outbox WHERE (ended_at IS NULL) = (body = ARRAY[])"))
+    assertThat(rows("SELECT number FROM outbox WHERE (ended_at IS NULL) = (body = '')"))
         .as(when)
         .isEmpty();
   }

@@ -2,7 +2,10 @@ package org.sarika.storage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -167,6 +170,22 @@ class H2ConversationStoreTest extends ConversationStoreContract {
     assertThat(Tables.dump(folder, database()))
         .contains("Headline")
         .doesNotContain("aye-aye", "zorilla");
+  }
+
+  @Test
+  void doesNotQuoteTheWordsThatItCannotWrite() {
+    String tooLong = "aye-aye-aye-aye";
+    Turn turn = new Turn(tooLong, "aye-aye", "aye-aye", Outcome.ANSWERED, List.of(), PRECISE);
+    StringWriter trace = new StringWriter();
+
+    StorageException failure =
+        catchThrowableOfType(
+            StorageException.class, () -> conversations().remember(ROOM, "dara", turn));
+    failure.printStackTrace(new PrintWriter(trace));
+
+    assertThat(failure)
+        .hasMessageStartingWith("remembering an answer failed and changed nothing (");
+    assertThat(trace.toString()).doesNotContain("aye-aye");
   }
 
   @Test

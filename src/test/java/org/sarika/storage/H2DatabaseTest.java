@@ -22,6 +22,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.sarika.delivery.Arrival;
+import org.sarika.delivery.Inbox;
+import org.sarika.delivery.Outbox;
 import org.sarika.knowledge.ArticleId;
 import org.sarika.knowledge.StorageException;
 import org.sarika.knowledge.StoredArticle;
@@ -181,6 +184,34 @@ class H2DatabaseTest {
     try (H2Database database = H2Database.open(folder)) {
       assertThat(database.articles().load(ARTICLE.id())).contains(ARTICLE);
     }
+  }
+
+  @Test
+  void doesNotGoOnWithADatabaseThatHasLostMessages() throws IOException {
+    byte[] before = databaseWithAnArticle();
+    try (H2Database database = H2Database.open(folder)) {
+      database.inbox("test", "bot").keep(List.of(new Arrival("1", "lane", "body")));
+    }
+
+    assertRefusedAndUntouched(before);
+  }
+
+  @Test
+  void refusesMessagesInOneSentenceWhenItIsClosed() {
+    H2Database database = H2Database.open(folder);
+    Inbox inbox = database.inbox("test", "bot");
+    Outbox outbox = database.outbox("test", "bot");
+
+    database.close();
+
+    assertThatThrownBy(() -> inbox.keep(List.of()))
+        .isInstanceOf(StorageException.class)
+        .hasMessage("the store is closed");
+    assertThatThrownBy(() -> outbox.sent(1, "1"))
+        .isInstanceOf(StorageException.class)
+        .hasMessage("the store is closed");
+    assertOneSentence(catchThrowableOfType(StorageException.class, inbox::unfinished));
+    assertOneSentence(catchThrowableOfType(StorageException.class, outbox::unsent));
   }
 
   @Test

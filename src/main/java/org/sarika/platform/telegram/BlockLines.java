@@ -97,19 +97,24 @@ final class BlockLines {
   }
 
   private static List<Span> headline(Span mark, SourceLine source, String form) {
-    String speaker = source.speaker().isEmpty() ? "" : DOT + source.speaker();
+    String speaker =
+        source.speaker().isEmpty() ? "" : DOT + VisibleText.onOneLine(source.speaker());
     String caution = source.caution().isEmpty() ? "" : DOT;
     return List.of(
         mark,
-        Span.plain(source.outlet() + DOT + source.date() + DOT),
-        Span.link(source.headline(), source.url()),
+        Span.plain(VisibleText.onOneLine(source.outlet()) + DOT + source.date() + DOT),
+        Span.link(VisibleText.onOneLine(source.headline()), source.url()),
         Span.plain(DOT + form + speaker + caution),
         Span.bold(source.caution()));
   }
 
   private static List<Line> notes(List<NoteLine> notes) {
     return notes.stream()
-        .map(note -> Line.others(false, Span.bold(note.label() + ": "), Span.plain(note.text())))
+        .map(note ->
+            Line.others(
+                false,
+                Span.bold(note.label() + ": "),
+                Span.plain(VisibleText.onOneLine(note.text()))))
         .toList();
   }
 
@@ -124,7 +129,7 @@ final class BlockLines {
     return Line.others(
         false,
         Span.bold("[%d] ".formatted(side.citation())),
-        Span.plain(side.who() + when + ": " + side.words()));
+        Span.plain(VisibleText.onOneLine(side.who() + when + ": " + side.words())));
   }
 
   private static List<Line> headlines(RichText.Headlines headlines) {

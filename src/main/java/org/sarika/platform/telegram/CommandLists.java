@@ -23,18 +23,21 @@ final class CommandLists {
   private static final String ENGLISH = "en";
 
   private static final List<String> LANGUAGES = List.of(ENGLISH, "km", "fr", "zh");
-  private static final Set<ChatCommand> ALL = EnumSet.complementOf(EnumSet.of(ChatCommand.START));
+  private static final Set<ChatCommand> ALL =
+      Set.copyOf(EnumSet.complementOf(EnumSet.of(ChatCommand.START)));
 
   private enum Scope {
-    DEFAULT(ALL),
-    /** Any text is a question there. */
-    ALL_PRIVATE_CHATS(EnumSet.complementOf(EnumSet.of(ChatCommand.START, ChatCommand.ASK))),
-    ALL_GROUP_CHATS(ALL);
+    DEFAULT,
+    ALL_PRIVATE_CHATS,
+    ALL_GROUP_CHATS;
 
-    private final Set<ChatCommand> commands;
-
-    Scope(Set<ChatCommand> commands) {
-      this.commands = Set.copyOf(commands);
+    /** Where two are alone, any text is a question. */
+    Set<ChatCommand> commands() {
+      return switch (this) {
+        case DEFAULT, ALL_GROUP_CHATS -> ALL;
+        case ALL_PRIVATE_CHATS ->
+            EnumSet.complementOf(EnumSet.of(ChatCommand.START, ChatCommand.ASK));
+      };
     }
   }
 
@@ -56,7 +59,7 @@ final class CommandLists {
     ObjectNode params = JsonNodeFactory.instance.objectNode();
     ArrayNode commands = params.putArray("commands");
     for (ChatCommand command : ChatCommand.values()) {
-      if (scope.commands.contains(command)) {
+      if (scope.commands().contains(command)) {
         commands
             .addObject()
             .put("command", command.word())

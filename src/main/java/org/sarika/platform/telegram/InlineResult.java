@@ -64,18 +64,14 @@ record InlineResult(String id, String title, String description, String html) {
   }
 
   private static String title(SourceLine source) {
-    String title = oneLine(source.headline());
-    return PlainWords.cut(title.isEmpty() ? source.outlet() : title, LONGEST_TITLE);
+    String title = VisibleText.onOneLine(source.headline());
+    return PlainWords.cut(title.isEmpty() ? VisibleText.onOneLine(source.outlet()) : title, LONGEST_TITLE);
   }
 
   private static String description(SourceLine source, String words) {
     String about = source.outlet() + " · " + source.date();
     String all = words.isEmpty() ? about : about + " · " + words;
-    return PlainWords.cut(oneLine(all), LONGEST_DESCRIPTION);
-  }
-
-  private static String oneLine(String text) {
-    return VisibleText.of(text).replaceAll("\\s+", " ").strip();
+    return PlainWords.cut(VisibleText.onOneLine(all), LONGEST_DESCRIPTION);
   }
 
   private static Optional<List<Line>> fitting(List<Line> lines) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sarika.chat.ChatCommand;
@@ -21,7 +22,6 @@ final class LiveText {
   private static final int MOST = 20;
 
   private static final String LETTER = "[\\p{L}\\p{M}\\p{N}_]";
-  private static final String LABEL = "[\\p{L}\\p{M}\\p{N}_-]";
 
   /** Each begins where nothing of its own kind stands before, so that long words cost no time. */
   private static final List<Pattern> KINDS =
@@ -35,22 +35,11 @@ final class LiveText {
           Pattern.compile("(?<!" + LETTER + ")/[A-Za-z0-9_]+(?:@[A-Za-z0-9_]+)?"),
           // a hashtag with a letter in it
           Pattern.compile(
-              "(?<!" + LETTER + ")[#＃](?:" + LETTER + "|[·\u200c\u200d])*+(?<!#\\d{1,9})(?<![#＃])"),
+              "(?<!"
+                  + LETTER
+                  + ")[#＃][\\p{L}\\p{M}\\p{N}_·\u200c\u200d]++(?<!#\\d{1,9})"),
           // a cashtag
           Pattern.compile("\\$(?:1INCH|[A-Z]{1,8})(?![A-Za-z0-9_])"),
-          // a host, if its last part begins with two letters
-          Pattern.compile(
-              "(?<!"
-                  + LABEL
-                  + ")"
-                  + LABEL
-                  + "++(?:[.。]"
-                  + LABEL
-                  + "++)*?[.。](?:xn--|[\\p{L}\\p{M}]{2})"
-                  + LABEL
-                  + "*+(?:[.。]"
-                  + LABEL
-                  + "++)*+(?::\\d+)?(?:[/?#]\\S*)?"),
           // an IPv4 address
           Pattern.compile("(?<![\\d.])\\d{1,3}(?:\\.\\d{1,3}){3}(?::\\d+)?(?:/\\S*)?"),
           // phone numbers, with and without a country, and those of bank cards
@@ -58,6 +47,17 @@ final class LiveText {
           Pattern.compile("(?<![\\d.,])0\\d{1,2}[ .-]?\\d{3}[ .-]?\\d{3,4}(?!\\d)"),
           Pattern.compile("(?<![\\d.,])\\d{7,}"),
           Pattern.compile("(?<!\\d)\\d{4}(?:[ -]\\d{4}){3}"));
+
+  /** A run of names and dots; no group repeats, since that would cost stack. */
+  private static final Pattern DOTTED =
+      Pattern.compile("(?<![\\p{L}\\p{M}\\p{N}_.。-])[\\p{L}\\p{M}\\p{N}_.。-]++");
+
+  /** It is a host if one of its dots has a name before it and two letters behind it. */
+  private static final Pattern HOST =
+      Pattern.compile("[\\p{L}\\p{M}\\p{N}_-][.。](?:xn--|[\\p{L}\\p{M}]{2})");
+
+  /** What can follow a host. */
+  private static final Pattern PATH = Pattern.compile("(?::\\d{1,5})?(?:[/?#]\\S*+)?");
 
   private static final Set<String> COMMANDS =
       Arrays.stream(ChatCommand.values())
@@ -96,8 +96,21 @@ final class LiveText {
         found.add(new Range(match.start(), match.end()));
       }
     }
+    found.addAll(hosts(text));
     found.sort(Comparator.comparingInt(Range::start));
     return joined(found);
+  }
+
+  private static List<Range> hosts(String text) {
+    List<Range> found = new ArrayList<>();
+    Matcher path = PATH.matcher(text);
+    for (MatchResult run : DOTTED.matcher(text).results().toList()) {
+      if (HOST.matcher(run.group()).find()) {
+        boolean goesOn = path.region(run.end(), text.length()).lookingAt();
+        found.add(new Range(run.start(), goesOn ? path.end() : run.end()));
+      }
+    }
+    return found;
   }
 
   private static List<Range> joined(List<Range> sorted) {

@@ -24,7 +24,7 @@ final class VisibleText {
       int point = text.codePointAt(at);
       at += Character.charCount(point);
       int next = at < text.length() ? text.codePointAt(at) : '\n';
-      inFlag = previous == BLACK_FLAG && isTag(point) || inFlag && isTag(point);
+      inFlag = isTag(point) && (inFlag || previous == BLACK_FLAG);
       if (inFlag || !isHidden(point, previous, next)) {
         visible.appendCodePoint(shown(point));
         previous = point;
@@ -33,12 +33,18 @@ final class VisibleText {
     return visible.toString();
   }
 
+  /** Likewise, and without line breaks: nothing can pretend to be a line of its own. */
+  static String onOneLine(String text) {
+    return of(text).replaceAll("\\s+", " ").strip();
+  }
+
   private static boolean isHidden(int point, int previous, int next) {
     return switch (point) {
       case '\r', 0x34f, 0x115f, 0x1160, 0x3164, 0xffa0 -> true;
       case NON_JOINER, JOINER -> false;
       case ZERO_WIDTH_SPACE -> !needsSpaces(previous) && !needsSpaces(next);
-      default -> isTag(point) || Character.getType(point) == Character.FORMAT && !isSeen(point);
+      default ->
+          isTag(point) || (Character.getType(point) == Character.FORMAT && !isSeen(point));
     };
   }
 
@@ -65,10 +71,10 @@ final class VisibleText {
 
   /** Number signs of Arabic, Syriac and Kaithi are of category "format" but are seen. */
   private static boolean isSeen(int point) {
-    return point >= 0x600 && point <= 0x605
+    return (point >= 0x600 && point <= 0x605)
         || point == 0x6dd
         || point == 0x70f
-        || point >= 0x890 && point <= 0x8e2
+        || (point >= 0x890 && point <= 0x8e2)
         || point == 0x110bd
         || point == 0x110cd;
   }

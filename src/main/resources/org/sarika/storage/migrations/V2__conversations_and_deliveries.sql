@@ -74,7 +74,7 @@ CREATE TABLE IF NOT EXISTS inbox (
   bot VARCHAR NOT NULL,
   update_id VARCHAR NOT NULL, -- the platform's
   lane VARCHAR NOT NULL, -- empty once finished
-  body VARCHAR ARRAY NOT NULL, -- to be joined; empty once finished
+  body VARCHAR NOT NULL, -- empty once finished
   kept_at TIMESTAMP(9) WITH TIME ZONE NOT NULL,
   finished_at TIMESTAMP(9) WITH TIME ZONE, -- absent until then
   UNIQUE (platform, bot, update_id)
@@ -87,7 +87,7 @@ CREATE TABLE IF NOT EXISTS outbox (
   platform VARCHAR NOT NULL,
   bot VARCHAR NOT NULL,
   chat VARCHAR NOT NULL, -- the platform's id; empty once ended
-  body VARCHAR ARRAY NOT NULL, -- to be joined; empty once ended
+  body VARCHAR NOT NULL, -- empty once ended
   turn VARCHAR NOT NULL, -- empty if it shows no answer
   ended_at TIMESTAMP(9) WITH TIME ZONE, -- when it arrived or was given up; absent until then
   recipient VARBINARY(32), -- keyed hash of platform, bot and chat; absent unless it arrived

@@ -149,6 +149,7 @@ class TelegramCarrierTest {
   @Test
   void sendsOutsideATopicThatIsGone() {
     ObjectNode params = params("still said").put("message_thread_id", 77);
+    params.putObject("reply_parameters").put("message_id", 999);
     telegram.faults().next("sendMessage", 1, Fault.badRequest("message thread not found"));
     telegram.faults().next("sendMessage", 1, Fault.badRequest("message thread not found"));
 

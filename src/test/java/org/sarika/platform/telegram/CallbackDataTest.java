@@ -1,0 +1,32 @@
+package org.sarika.platform.telegram;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sarika.chat.Action;
+
+class CallbackDataTest {
+  @ParameterizedTest
+  @EnumSource(Action.class)
+  void isReadAsItWasWritten(Action action) {
+    CallbackData data = new CallbackData(action, "k3x9q2abcdef", 12);
+
+    assertThat(CallbackData.read(data.write())).contains(data);
+    assertThat(data.write()).hasSizeLessThanOrEqualTo(64);
+  }
+
+  @Test
+  void anExampleHasNoTurn() {
+    assertThat(CallbackData.read("e::2")).contains(new CallbackData(Action.EXAMPLE, "", 2));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "c", "c:a", "c:a:", "c:a:-1", "c:a:9999", "z:a:1", "c:a b:1", "C:a:1", "c:a:1:2"})
+  void dataOfOthersIsNone(String data) {
+    assertThat(CallbackData.read(data)).isEmpty();
+  }
+}

@@ -214,7 +214,7 @@ final class UpdatePoller implements Component {
 
   private void join() {
     try {
-      thread.join(Duration.ofSeconds(2));
+      thread.join(Duration.ofSeconds(1));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

@@ -75,10 +75,14 @@ record InlineResult(String id, String title, String description, String html) {
   }
 
   private static Optional<List<Line>> fitting(List<Line> lines) {
-    if (HTML.fits(lines)) {
+    if (fits(lines)) {
       return Optional.of(lines);
     }
-    return LENGTHS.stream().map(length -> shortened(lines, length)).filter(HTML::fits).findFirst();
+    return LENGTHS.stream().map(length -> shortened(lines, length)).filter(InlineResult::fits).findFirst();
+  }
+
+  private static boolean fits(List<Line> lines) {
+    return HTML.fits(HTML.cost(lines));
   }
 
   private static List<Line> shortened(List<Line> lines, int length) {

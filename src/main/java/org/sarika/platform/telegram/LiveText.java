@@ -21,7 +21,7 @@ final class LiveText {
   /** With more of them, the whole text is one range: a message has at most 100 entities. */
   private static final int MOST = 20;
 
-  private static final String LETTER = "[\\p{L}\\p{M}\\p{N}_]";
+  private static final String LETTER = "[\\p{L}\\p{N}_]";
 
   /** Each begins where nothing of its own kind stands before, so that long words cost no time. */
   private static final List<Pattern> KINDS =

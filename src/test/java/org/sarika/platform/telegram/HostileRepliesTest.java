@@ -91,7 +91,7 @@ class HostileRepliesTest {
   private static List<Citation> citations(Random random) {
     List<Citation> citations = new ArrayList<>();
     for (int number = 1 + random.nextInt(4); number > 0; number--) {
-      int length = random.nextInt(50) == 0 ? 6000 : random.nextInt(700);
+      int length = random.nextInt(100) == 0 ? 6000 : random.nextInt(300);
       citations.addFirst(citation(random, number, HostileText.of(random, length)));
     }
     return citations;

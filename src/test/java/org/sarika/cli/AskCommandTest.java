@@ -90,7 +90,7 @@ class AskCommandTest {
   @ValueSource(
       strings = {
         "ask",
-        "ask --format telegram who",
+        "ask --format slack who",
         "ask --as-of yesterday who",
         "ask --as-of 2019-02-30 who",
         "ask --batch in.jsonl who",

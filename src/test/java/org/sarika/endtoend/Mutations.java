@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 
 /** Updates as Telegram would never send them: right in form, wrong in one to four places. */
@@ -91,12 +92,14 @@ final class Mutations {
   private void mutate(ObjectNode update) {
     List<Runnable> changes = new ArrayList<>();
     collect(update, changes);
-    changes.get(random.nextInt(changes.size())).run();
+    if (!changes.isEmpty()) {
+      changes.get(random.nextInt(changes.size())).run();
+    }
   }
 
   private void collect(JsonNode node, List<Runnable> changes) {
     if (node instanceof ObjectNode object) {
-      for (String name : List.copyOf(object.propertyStream().map(java.util.Map.Entry::getKey).toList())) {
+      for (String name : List.copyOf(object.propertyStream().map(Map.Entry::getKey).toList())) {
         changes.add(() -> object.remove(name));
         changes.add(() -> object.set(name, value()));
         changes.add(() -> object.set(name + "_", object.get(name)));

@@ -117,6 +117,20 @@ final class Serving implements AutoCloseable {
     return process.isAlive();
   }
 
+  /** The first line that begins like this, once it is there. */
+  String awaitLine(String beginning) throws InterruptedException {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (System.nanoTime() < end) {
+      for (String line : log) {
+        if (line.startsWith(beginning)) {
+          return line;
+        }
+      }
+      Thread.sleep(20);
+    }
+    throw new AssertionError("no line begins with '" + beginning + "': " + log);
+  }
+
   /** What it said so far. */
   List<String> log() {
     return List.copyOf(log);

@@ -20,13 +20,18 @@ record Site(Path knowledge, Path data, Map<String, String> settings) {
     settings = Map.copyOf(settings);
   }
 
-  /** A site of four short articles in a new folder, on Telegram. */
+  /** A site of a dozen short articles in a new folder, on Telegram. */
   static Site in(Path folder, FakeTelegram telegram) {
     Site site = new Site(folder.resolve("knowledge"), folder.resolve("data"), Map.of());
     site.article(
         "2021-04-02-kampot",
         "The harbour at Kampot was dredged in March 2021 by the engineer Dara Vanna, the port office said.",
         "The dredging of the harbour at Kampot cost twelve million dollars, the port office said.");
+    for (int year = 2009; year < 2017; year++) {
+      site.article(
+          year + "-11-03-harbour",
+          "The harbour at Kampot took in %d boats in the year, its keeper wrote.".formatted(year));
+    }
     site.article(
         "2020-05-01-ferry",
         "The ferry to the island of Koh Sdach sails twice a week, its owner Sok Thida said.");

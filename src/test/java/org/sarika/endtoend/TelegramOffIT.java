@@ -18,7 +18,7 @@ class TelegramOffIT {
     }
 
     try (Serving serving = Serving.start(site)) {
-      assertThat(String.join("\n", serving.log())).contains("telegram", "TELEGRAM_BOT_TOKEN");
+      assertThat(serving.awaitLine("telegram")).contains("TELEGRAM_BOT_TOKEN is not set");
     }
   }
 }

@@ -92,4 +92,60 @@ class SettingsTest {
         .containsEntry("SLACK_BOT_TOKEN", "set, hidden")
         .containsEntry("SARIKA_PUBLIC_URL", "not set");
   }
+
+  @Test
+  void readsTheTelegramEdge() {
+    Settings settings =
+        Settings.read(
+            Map.of(
+                "TELEGRAM_BOT_TOKEN", "123:a_B-c",
+                "TELEGRAM_WEBHOOK_URL", "https://sarika.example:8443/telegram",
+                "TELEGRAM_WEBHOOK_SECRET", "a_B-9",
+                "TELEGRAM_RICH_MESSAGES", "true",
+                "SARIKA_QUESTIONS_PER_MINUTE", "4",
+                "SARIKA_KEEP_DAYS", "7"));
+
+    assertThat(settings.telegram().webhookUrl()).isEqualTo("https://sarika.example:8443/telegram");
+    assertThat(settings.telegram().richMessages()).isTrue();
+    assertThat(settings.questionsPerMinute()).isEqualTo(4);
+    assertThat(settings.keepDays()).isEqualTo(7);
+    assertThat(SettingsTable.effective(settings))
+        .containsEntry("TELEGRAM_WEBHOOK_SECRET", "set, hidden");
+  }
+
+  @Test
+  void holdsTheTelegramEdgeAgainstWhatTelegramTakes() {
+    assertThat(problems("TELEGRAM_BOT_TOKEN", "my bot"))
+        .containsExactly(
+            "TELEGRAM_BOT_TOKEN does not look like a token: copy it again from @BotFather, digits,"
+                + " a colon and letters");
+    assertThat(problems("TELEGRAM_WEBHOOK_URL", "http://sarika.example/hook"))
+        .containsExactly(
+            "TELEGRAM_WEBHOOK_URL is 'http://sarika.example/hook': Telegram calls addresses that"
+                + " begin with https:// only");
+    assertThat(problems("TELEGRAM_WEBHOOK_URL", "https://sarika.example/"))
+        .containsExactly(
+            "TELEGRAM_WEBHOOK_URL is 'https://sarika.example/': give it a path of its own, such as"
+                + " https://example.org/telegram");
+    assertThat(problems("TELEGRAM_WEBHOOK_URL", "https://sarika.example:9000/hook"))
+        .containsExactly(
+            "TELEGRAM_WEBHOOK_URL is 'https://sarika.example:9000/hook': Telegram calls the ports"
+                + " 443, 80, 88 and 8443 only");
+    assertThat(problems("TELEGRAM_WEBHOOK_SECRET", "secret"))
+        .containsExactly(
+            "TELEGRAM_WEBHOOK_SECRET is set without TELEGRAM_WEBHOOK_URL: set both or neither");
+    assertThat(problems("TELEGRAM_RICH_MESSAGES", "yes"))
+        .containsExactly("TELEGRAM_RICH_MESSAGES is 'yes': give true or false");
+    assertThat(problems("SARIKA_KEEP_DAYS", "0"))
+        .containsExactly("SARIKA_KEEP_DAYS is '0': give a whole number from 1 to 3650");
+  }
+
+  private static List<String> problems(String name, String value) {
+    try {
+      Settings.read(Map.of(name, value));
+      return List.of();
+    } catch (SettingsException e) {
+      return e.problems();
+    }
+  }
 }

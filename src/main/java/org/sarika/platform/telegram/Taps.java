@@ -49,16 +49,20 @@ final class Taps implements Component {
       }
       case Pressed.Rated rated -> {
         call(Calls.pressed(tapped.callbackId(), layout.sentence(rated.rating()), false));
-        if (rated.rating() == Rating.NOT_HELPFUL) {
-          ratings.withReasons(tapped, update, rated.turn()).ifPresent(this::call);
-        }
-        yield List.of();
+        yield rated.rating() == Rating.NOT_HELPFUL ? reasons(tapped, update, rated) : List.of();
       }
       case Pressed.Refused refused -> {
         call(Calls.pressed(tapped.callbackId(), layout.sentence(refused.why()), true));
         yield List.of();
       }
     };
+  }
+
+  /** An edit counts against the chat's limits as a message does. */
+  private List<Parcel> reasons(TelegramUpdate.Tapped tapped, String update, Pressed.Rated rated) {
+    return ratings.withReasons(tapped, update, rated.turn()).stream()
+        .map(edit -> new Parcel(tapped.target().chat(), edit.encode(), rated.turn()))
+        .toList();
   }
 
   /** A button that we do not know, or no longer. */

@@ -63,7 +63,7 @@ final class Typing implements Component {
   }
 
   private boolean isDue(Target target, CompletableFuture<Void> done) {
-    String place = target.chat() + "/" + target.thread();
+    String place = place(target.chat(), thread(target));
     long now = System.nanoTime();
     synchronized (shown) {
       Shown last = shown.remove(place);
@@ -73,11 +73,15 @@ final class Typing implements Component {
     }
   }
 
-  /** Returns when it is shown, so that it does not come behind the answer and stay; soon anyway. */
+  /**
+   * Returns when it is shown, so that it does not come behind the answer and stay; soon anyway.
+   *
+   * @param thread empty if none
+   */
   void settle(String chat, String thread) {
     Shown last;
     synchronized (shown) {
-      last = shown.get(chat + "/" + thread);
+      last = shown.get(place(chat, thread));
     }
     if (last == null) {
       return;
@@ -89,6 +93,14 @@ final class Typing implements Component {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private static String thread(Target target) {
+    return target.thread().isPresent() ? Integer.toString(target.thread().getAsInt()) : "";
+  }
+
+  private static String place(String chat, String thread) {
+    return chat + "/" + thread;
   }
 
   @Override

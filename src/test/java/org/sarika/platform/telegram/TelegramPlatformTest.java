@@ -6,6 +6,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +17,7 @@ import org.sarika.chat.FollowUpResolver;
 import org.sarika.delivery.FairnessLimits;
 import org.sarika.fake.Chats;
 import org.sarika.fake.FakeAnswerService;
+import org.sarika.fake.InMemoryArticleStore;
 import org.sarika.fake.InMemoryInbox;
 import org.sarika.fake.InMemoryOutbox;
 import org.sarika.fake.telegram.FakeTelegram;
@@ -25,6 +29,10 @@ import org.sarika.knowledge.Article;
 import org.sarika.platform.Dispatcher;
 import org.sarika.platform.ReplyLayout;
 import org.sarika.render.Texts;
+import org.sarika.web.PostRoute;
+import org.sarika.web.Probes;
+import org.sarika.web.ReadingRoom;
+import org.sarika.web.WebSettings;
 
 /** The whole edge over made-up answers, against a strict Bot API. */
 class TelegramPlatformTest {
@@ -74,19 +82,19 @@ class TelegramPlatformTest {
     Shown answer = telegram.awaitShown(topic, shown -> true);
 
     assertThat(answer.thread()).isEqualTo(topic.thread());
-    assertThat(telegram.calls("sendChatAction").getFirst().params().path("message_thread_id"))
-        .isEqualTo(telegram.calls("sendMessage").getFirst().params().path("message_thread_id"));
+    assertThat(telegram.calls("sendChatAction").getFirst().params().path("message_thread_id").asLong())
+        .isEqualTo(topic.thread());
   }
 
   @Test
   void registersCommandsAndTextsOnce() {
     start();
     telegram.await("commands", () -> telegram.commands("km").isEmpty()
-        ? java.util.Optional.empty()
-        : java.util.Optional.of(true));
+        ? Optional.empty()
+        : Optional.of(true));
     telegram.await("texts", () -> telegram.profile("short_description", "").isEmpty()
-        ? java.util.Optional.empty()
-        : java.util.Optional.of(true));
+        ? Optional.empty()
+        : Optional.of(true));
     started.getFirst().close();
     int calls = telegram.calls("setMyCommands").size() + telegram.calls("setMyDescription").size();
     assertThat(telegram.commands("")).containsKeys("ask", "sources", "forget");
@@ -195,6 +203,50 @@ class TelegramPlatformTest {
   }
 
   @Test
+  void isCalledAtItsWebhookAndLeavesItWhenItStops() throws Exception {
+    AtomicReference<TelegramWebhook> hook = new AtomicReference<>(new TelegramWebhook("none"));
+    PostRoute route =
+        new PostRoute(
+            "/hook",
+            TelegramWebhook.HEADER,
+            new PostRoute.Taker() {
+              @Override
+              public boolean trusts(String value) {
+                return hook.get().trusts(value);
+              }
+
+              @Override
+              public int take(String body) {
+                return hook.get().take(body);
+              }
+            });
+    try (ReadingRoom room =
+        ReadingRoom.start(
+            WebSettings.local(0),
+            new FakeAnswerService(),
+            new InMemoryArticleStore(),
+            new Probes(Map::of, parts -> "{}", () -> true),
+            Clock.systemUTC(),
+            List.of(route))) {
+      TelegramPlatform platform = platform(room.url() + "/hook");
+      hook.set(platform.webhook().orElseThrow());
+      Thread.ofVirtual().start(platform::run);
+      assertThat(platform.awaitReady(Duration.ofSeconds(5))).isTrue();
+
+      telegram.injects(id -> "{ this is no update");
+      Note question = telegram.user(7).says("When did the prime minister visit Washington?");
+
+      assertThat(telegram.awaitReply(question).text()).contains("Hun Manet goes to a meeting");
+      assertThat(platform.check().detail()).contains("webhook");
+      platform.close();
+      assertThat(telegram.calls("deleteWebhook")).isEmpty();
+      assertThat(telegram.calls("getUpdates")).isEmpty();
+      assertThat(telegram.calls("setWebhook").getFirst().params().path("allowed_updates"))
+          .hasSize(4);
+    }
+  }
+
+  @Test
   void stopsSoonWithAPollInFlightAndLeavesNothingOpen() {
     start();
     telegram.awaitPolled();
@@ -229,6 +281,12 @@ class TelegramPlatformTest {
   }
 
   private TelegramPlatform begin() {
+    TelegramPlatform platform = platform("");
+    Thread.ofVirtual().start(platform::run);
+    return platform;
+  }
+
+  private TelegramPlatform platform(String webhook) {
     Clock clock = Clock.systemUTC();
     Texts texts = Texts.english();
     TelegramDesk desk =
@@ -242,10 +300,9 @@ class TelegramPlatformTest {
             "",
             clock);
     TelegramSettings settings =
-        new TelegramSettings(telegram.token(), telegram.url(), "", "", false, fairness);
+        new TelegramSettings(telegram.token(), telegram.url(), webhook, "", false, fairness);
     TelegramPlatform platform = new TelegramPlatform(settings, desk, QUICK);
     started.add(platform);
-    Thread.ofVirtual().start(platform::run);
     return platform;
   }
 

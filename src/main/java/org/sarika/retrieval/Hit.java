@@ -13,8 +13,8 @@ import org.sarika.knowledge.ArticleId;
  * @param whole the same of its whole article
  * @param cosine similarity of meaning of the passage with its title, from -1 to 1
  * @param centre similarity of meaning of the mean of its sentences, from -1 to 1
- * @param coverage share of the question's terms, weighed by their rarity, that stand in it, 0 to 1
- * @param detail the same of the terms that its title lacks, in its best sentence, 0 to 1
+ * @param detail share of the question's terms that its title lacks, weighed by their rarity, that
+ *     stand in its best sentence, 0 to 1
  * @param sentences its sentences in order
  */
 public record Hit(
@@ -25,7 +25,6 @@ public record Hit(
     double whole,
     double cosine,
     double centre,
-    double coverage,
     double detail,
     List<SentenceHit> sentences) {
   public Hit {

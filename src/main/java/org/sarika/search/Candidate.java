@@ -15,7 +15,6 @@ final class Candidate {
   double lexical;
   double whole;
   double cosine;
-  double coverage;
   double detail;
   double centre;
   double bestSentence;

@@ -45,17 +45,18 @@ final class SecondLook {
     double best = -1;
     double sum = 0;
     double detail = 0;
+    long title = terms.in(passage.title());
     for (IndexedSentence sentence : passage.sentences()) {
       double cosine = sentence.cosine(question);
-      hits.add(new SentenceHit(sentence.place(), cosine, terms.coverage(sentence.terms()::has)));
+      long found = terms.in(sentence.terms());
+      hits.add(new SentenceHit(sentence.place(), cosine, terms.coverage(sentence.terms(), found)));
       best = Math.max(best, cosine);
       sum += cosine;
-      detail = Math.max(detail, terms.detail(sentence.terms()::has, passage.title()::has));
+      detail = Math.max(detail, terms.detail(found, title));
     }
     candidate.sentences = hits;
     candidate.bestSentence = best;
     candidate.centre = sum / passage.length();
     candidate.detail = detail;
-    candidate.coverage = terms.coverage(passage::has);
   }
 }

@@ -66,6 +66,6 @@ class SignalsTest {
         List.of(
             new SentenceHit(new Sentence(1, 0, 5), 0.2, 0),
             new SentenceHit(new Sentence(1, 6, 9), 0.95, 0.75));
-    return new Hit(new ArticleId(article), 1, 0.5, 0.6, whole, cosine, centre, 0.8, 0.4, sentences);
+    return new Hit(new ArticleId(article), 1, 0.5, 0.6, whole, cosine, centre, 0.4, sentences);
   }
 }

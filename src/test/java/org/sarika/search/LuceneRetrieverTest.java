@@ -101,7 +101,7 @@ class LuceneRetrieverTest {
     Hit hit = hit(shelf.find(question), id);
     Hit unrelated = hit(shelf.find(question), "goat");
 
-    assertThat(hit.coverage()).isGreaterThan(0.99);
+    assertThat(hit.sentences().getFirst().coverage()).isGreaterThan(0.99);
     assertThat(hit.lexical()).isGreaterThan(unrelated.lexical());
     assertThat(shelf.ids(question).subList(0, 2)).contains(id);
   }
@@ -114,9 +114,11 @@ class LuceneRetrieverTest {
             shelf.index, new org.sarika.fake.HashingEmbedder("words"), current::getFirst);
     shelf.put(article("full", "Order", "The Royal Cambodian Armed Forces marched."));
 
-    double before = retriever.retrieve(Query.of("RCAF")).hits().getFirst().coverage();
+    double before =
+        retriever.retrieve(Query.of("RCAF")).hits().getFirst().sentences().getFirst().coverage();
     current.set(0, NAMES);
-    double after = retriever.retrieve(Query.of("RCAF")).hits().getFirst().coverage();
+    double after =
+        retriever.retrieve(Query.of("RCAF")).hits().getFirst().sentences().getFirst().coverage();
 
     assertThat(before).isZero();
     assertThat(after).isEqualTo(1);
@@ -201,7 +203,7 @@ class LuceneRetrieverTest {
     Hit best = shelf.find(asked).hits().getFirst();
 
     assertThat(best.article()).hasToString("a");
-    assertThat(best.coverage()).isEqualTo(1);
+    assertThat(best.sentences().getFirst().coverage()).isEqualTo(1);
   }
 
   @Test

@@ -15,6 +15,7 @@ final class Candidate {
   double lexical;
   double whole;
   double cosine;
+  double coverage;
   double detail;
   double centre;
   double bestSentence;

@@ -24,7 +24,7 @@ final class QuestionTerms {
   /** Fewer than the bits of a {@code long}. */
   private static final int MOST_TERMS = 48;
 
-  private static final float TITLE_WEIGHT = 0.6f;
+  private static final float TITLE_WEIGHT = 1.25f;
   private static final float NAME_WEIGHT = 0.7f;
 
   private final List<Weighted> terms;
@@ -37,8 +37,28 @@ final class QuestionTerms {
    */
   private record Weighted(String term, int hash, double weight, TermStates inBodies) {}
 
-  /** A name of the question: the terms of each spelling. */
-  private record Spellings(List<List<String>> spellings) {}
+  /**
+   * A name of the question: the terms of each spelling, and which terms of the question they hold.
+   */
+  private record Spellings(List<List<String>> spellings, long asked) {
+    boolean standsIn(TermHashes text) {
+      for (List<String> spelling : spellings) {
+        if (hasAll(text, spelling)) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static boolean hasAll(TermHashes text, List<String> words) {
+      for (String word : words) {
+        if (!text.has(word.hashCode())) {
+          return false;
+        }
+      }
+      return true;
+    }
+  }
 
   private QuestionTerms(List<Weighted> terms, List<Spellings> names) {
     this.terms = terms;
@@ -65,10 +85,21 @@ final class QuestionTerms {
               .distinct()
               .toList();
       if (!spellings.isEmpty()) {
-        names.add(new Spellings(spellings));
+        names.add(new Spellings(spellings, asked(terms, spellings)));
       }
     }
     return new QuestionTerms(terms, names);
+  }
+
+  private static long asked(List<Weighted> terms, List<List<String>> spellings) {
+    long asked = 0;
+    for (int i = 0; i < terms.size(); i++) {
+      String term = terms.get(i).term();
+      if (spellings.stream().anyMatch(words -> words.contains(term))) {
+        asked |= 1L << i;
+      }
+    }
+    return asked;
   }
 
   boolean isEmpty() {
@@ -108,7 +139,10 @@ final class QuestionTerms {
     }
   }
 
-  /** Which of the terms stand in a text, a bit for each in the order of the question. */
+  /**
+   * Which of the terms stand in a text, or are part of a name that stands there in any spelling: a
+   * bit for each in the order of the question.
+   */
   long in(TermHashes text) {
     long found = 0;
     for (int i = 0; i < terms.size(); i++) {
@@ -116,21 +150,21 @@ final class QuestionTerms {
         found |= 1L << i;
       }
     }
+    for (Spellings name : names) {
+      if ((name.asked & ~found) != 0 && name.standsIn(text)) {
+        found |= name.asked;
+      }
+    }
     return found;
   }
 
-  /** Share of the question's rarity that stands in a text, by these terms or as a name; 0 to 1. */
-  double coverage(TermHashes text, long found) {
-    if (total <= 0) {
-      return 0;
-    }
+  /** Share of the question's rarity that these terms have, 0 to 1. */
+  double coverage(long found) {
     double covered = 0;
     for (int i = 0; i < terms.size(); i++) {
-      if (isIn(found, i) || coveredByName(terms.get(i), text)) {
-        covered += terms.get(i).weight();
-      }
+      covered += isIn(found, i) ? terms.get(i).weight() : 0;
     }
-    return covered / total;
+    return total > 0 ? covered / total : 0;
   }
 
   /**
@@ -156,24 +190,5 @@ final class QuestionTerms {
   /** Sum of the terms' rarity, which BM25 scores are divided by to compare questions. */
   double total() {
     return Math.max(total, 1e-9);
-  }
-
-  private boolean coveredByName(Weighted term, TermHashes text) {
-    for (Spellings name : names) {
-      boolean asked = name.spellings().stream().anyMatch(words -> words.contains(term.term()));
-      if (asked && name.spellings().stream().anyMatch(words -> hasAll(text, words))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean hasAll(TermHashes text, List<String> words) {
-    for (String word : words) {
-      if (!text.has(word.hashCode())) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -52,15 +52,11 @@ final class ConfidenceFitting {
     }
     List<Example> all = new ArrayList<>();
     bySet.values().forEach(examples -> all.addAll(repeated(examples)));
-    LogisticFit fit = new Calibration(FOLDS, COST).fit(names(), all);
+    LogisticFit fit = new Calibration(FOLDS, COST).fit(Signals.NAMES, all);
     Threshold threshold = Threshold.atFalseAbstain(fit.unseen(), FALSE_ABSTAIN);
     List<String> report = report(bySet, fit, threshold);
     write(out, bySet.keySet(), fit, threshold, report);
     return report;
-  }
-
-  private static List<String> names() {
-    return List.copyOf(new Signals(0, 0, 0, 0, 0, 0, 0).byName().sequencedKeySet());
   }
 
   private static List<Example> examples(QuestionSet set, Progress progress) {

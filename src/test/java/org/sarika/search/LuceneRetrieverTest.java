@@ -81,7 +81,7 @@ class LuceneRetrieverTest {
 
     assertThat(ranking.hits()).hasSizeLessThanOrEqualTo(1);
     assertThat(ranking.hits())
-        .allMatch(hit -> !Double.isNaN(hit.score()) && !Double.isNaN(hit.lexical()));
+        .allMatch(hit -> !Double.isNaN(hit.score()) && !Double.isNaN(hit.coverage()));
   }
 
   @ParameterizedTest
@@ -101,8 +101,8 @@ class LuceneRetrieverTest {
     Hit hit = hit(shelf.find(question), id);
     Hit unrelated = hit(shelf.find(question), "goat");
 
-    assertThat(hit.sentences().getFirst().coverage()).isGreaterThan(0.99);
-    assertThat(hit.lexical()).isGreaterThan(unrelated.lexical());
+    assertThat(hit.coverage()).isGreaterThan(0.99);
+    assertThat(hit.coverage()).isGreaterThan(unrelated.coverage());
     assertThat(shelf.ids(question).subList(0, 2)).contains(id);
   }
 
@@ -114,11 +114,9 @@ class LuceneRetrieverTest {
             shelf.index, new org.sarika.fake.HashingEmbedder("words"), current::getFirst);
     shelf.put(article("full", "Order", "The Royal Cambodian Armed Forces marched."));
 
-    double before =
-        retriever.retrieve(Query.of("RCAF")).hits().getFirst().sentences().getFirst().coverage();
+    double before = retriever.retrieve(Query.of("RCAF")).hits().getFirst().coverage();
     current.set(0, NAMES);
-    double after =
-        retriever.retrieve(Query.of("RCAF")).hits().getFirst().sentences().getFirst().coverage();
+    double after = retriever.retrieve(Query.of("RCAF")).hits().getFirst().coverage();
 
     assertThat(before).isZero();
     assertThat(after).isEqualTo(1);
@@ -184,7 +182,7 @@ class LuceneRetrieverTest {
         article("b", "Harvest", "It happened at noon. Nobody was hungry."));
 
     assertThat(shelf.find("ferry").hits().getFirst().article()).hasToString("a");
-    assertThat(shelf.find("ferry").hits().getFirst().lexical()).isPositive();
+    assertThat(shelf.find("ferry").hits().getFirst().coverage()).isEqualTo(1);
   }
 
   @ParameterizedTest
@@ -203,7 +201,7 @@ class LuceneRetrieverTest {
     Hit best = shelf.find(asked).hits().getFirst();
 
     assertThat(best.article()).hasToString("a");
-    assertThat(best.sentences().getFirst().coverage()).isEqualTo(1);
+    assertThat(best.coverage()).isEqualTo(1);
   }
 
   @Test

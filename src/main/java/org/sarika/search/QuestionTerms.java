@@ -25,7 +25,7 @@ final class QuestionTerms {
   private static final int MOST_TERMS = 48;
 
   private static final float TITLE_WEIGHT = 1.25f;
-  private static final float NAME_WEIGHT = 0.7f;
+  private static final float NAME_WEIGHT = 1.0f;
 
   private final List<Weighted> terms;
   private final List<Spellings> names;

@@ -14,7 +14,6 @@ record Cost(int units, int bytes, int tags) {
   private static final int BETWEEN = 2;
 
   Cost plus(Cost more) {
-    return new Cost(
-        units + BETWEEN + more.units, bytes + BETWEEN + more.bytes, tags + more.tags);
+    return new Cost(units + BETWEEN + more.units, bytes + BETWEEN + more.bytes, tags + more.tags);
   }
 }

@@ -64,7 +64,9 @@ final class LineSplitter {
     used = used.plus(cost);
   }
 
-  /** The line whole if it fits into a message; otherwise the first part fits behind what is there. */
+  /**
+   * The line whole if it fits into a message; otherwise the first part fits behind what is there.
+   */
   private List<Line> parts(Line line) {
     if (html.fits(Cost.NONE.plus(html.cost(line)))) {
       return List.of(line);
@@ -78,7 +80,8 @@ final class LineSplitter {
   private void cut(Line line, int limit, List<Line> parts) {
     int start = 0;
     String text = line.text();
-    for (String words : new TextSplitter(limit).split(List.of(new TextSplitter.Piece(text, false)))) {
+    for (String words :
+        new TextSplitter(limit).split(List.of(new TextSplitter.Piece(text, false)))) {
       Line part = line.part(start, start + words.length());
       start += words.length();
       if (html.fits(Cost.NONE.plus(html.cost(part))) || limit <= LEAST) {

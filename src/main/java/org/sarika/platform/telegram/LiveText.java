@@ -35,9 +35,7 @@ final class LiveText {
           Pattern.compile("(?<!" + LETTER + ")/[A-Za-z0-9_]+(?:@[A-Za-z0-9_]+)?"),
           // a hashtag with a letter in it
           Pattern.compile(
-              "(?<!"
-                  + LETTER
-                  + ")[#＃][\\p{L}\\p{M}\\p{N}_·\u200c\u200d]++(?<!#\\d{1,9})"),
+              "(?<!" + LETTER + ")[#＃][\\p{L}\\p{M}\\p{N}_·\u200c\u200d]++(?<!#\\d{1,9})"),
           // a cashtag
           Pattern.compile("\\$(?:1INCH|[A-Z]{1,8})(?![A-Za-z0-9_])"),
           // an IPv4 address

@@ -1,11 +1,13 @@
 package org.sarika.answer;
 
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SequencedMap;
-import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import org.sarika.knowledge.ArticleId;
 import org.sarika.retrieval.Hit;
 import org.sarika.retrieval.Ranking;
 import org.sarika.retrieval.SentenceHit;
@@ -15,48 +17,65 @@ import org.sarika.retrieval.SentenceHit;
  * signals of meaning err differently, so both are weighed.
  *
  * @param coverage share of the question's words in the sentence that has most of them
+ * @param matter share of them in the passage that has most of them, title included
  * @param detail share of the words that the best passage's title lacks in its best sentence
- * @param lead how far the best article's BM25 is ahead of the next article's
+ * @param article BM25 of the best article
+ * @param lead how far that is ahead of the next article's
+ * @param passage cosine of the nearest passage
  * @param sentence cosine of the nearest sentence
  * @param second cosine of the best passage's second sentence: an answer stands out, a matter does
  *     not
- * @param peak how far the best passage's cosine is above the average passage found
- * @param centrePeak the same of the passages' mean sentences
+ * @param centrePeak how far the nearest mean sentence of a passage is above the average one
  */
 public record Signals(
     double coverage,
+    double matter,
     double detail,
+    double article,
     double lead,
+    double passage,
     double sentence,
     double second,
-    double peak,
     double centrePeak) {
-  /** The signals' names, as in the file of weights. */
-  static final Set<String> NAMES = new Signals(0, 0, 0, 0, 0, 0, 0).byName().keySet();
+  /** The signals' names in order, as in the file of weights. */
+  public static final List<String> NAMES =
+      List.copyOf(new Signals(0, 0, 0, 0, 0, 0, 0, 0, 0).byName().sequencedKeySet());
 
+  private static final int MATTER_PASSAGES = 3;
   private static final int FIRST_PASSAGES = 5;
-  private static final int BACKGROUND = 20;
 
   /** The signals of a ranking that found something. */
   public static Signals of(Ranking ranking) {
     List<Hit> hits = ranking.hits();
     Hit best = hits.getFirst();
+    double[] articles = articles(hits);
     return new Signals(
         bestSentence(hits, SentenceHit::coverage),
+        highest(hits.stream().limit(MATTER_PASSAGES), Hit::coverage),
         best.detail(),
-        best.whole() - nextArticle(hits),
+        articles[0],
+        articles[0] - articles[1],
+        highest(hits.stream(), Hit::cosine),
         bestSentence(hits, SentenceHit::cosine),
         secondSentence(best),
-        best.cosine() - background(hits, Hit::cosine),
-        best.centre() - background(hits, Hit::centre));
+        highest(hits.stream(), Hit::centre)
+            - hits.stream().mapToDouble(Hit::centre).average().orElse(0));
   }
 
-  private static double nextArticle(List<Hit> hits) {
-    return hits.stream()
-        .filter(hit -> !hit.article().equals(hits.getFirst().article()))
-        .mapToDouble(Hit::whole)
-        .findFirst()
-        .orElse(0);
+  /** BM25 of the two best articles; 0 for one that is not there. */
+  private static double[] articles(List<Hit> hits) {
+    Map<ArticleId, Double> scores = new HashMap<>();
+    hits.forEach(hit -> scores.put(hit.article(), hit.whole()));
+    double[] two = new double[2];
+    for (double score : scores.values()) {
+      two[1] = Math.max(two[1], Math.min(score, two[0]));
+      two[0] = Math.max(score, two[0]);
+    }
+    return two;
+  }
+
+  private static double highest(Stream<Hit> hits, ToDoubleFunction<Hit> signal) {
+    return hits.mapToDouble(signal).max().orElse(0);
   }
 
   private static double bestSentence(List<Hit> hits, ToDoubleFunction<SentenceHit> signal) {
@@ -73,25 +92,17 @@ public record Signals(
     return cosines.length == 0 ? 0 : cosines[Math.max(0, cosines.length - 2)];
   }
 
-  private static double background(List<Hit> hits, ToDoubleFunction<Hit> signal) {
-    return hits.stream()
-        .map(signal::applyAsDouble)
-        .sorted(Comparator.reverseOrder())
-        .limit(BACKGROUND)
-        .mapToDouble(Double::doubleValue)
-        .average()
-        .orElse(0);
-  }
-
   /** The values by name, in the order of the components. */
   public SequencedMap<String, Double> byName() {
     SequencedMap<String, Double> values = new LinkedHashMap<>();
     values.put("coverage", coverage);
+    values.put("matter", matter);
     values.put("detail", detail);
+    values.put("article", article);
     values.put("lead", lead);
+    values.put("passage", passage);
     values.put("sentence", sentence);
     values.put("second", second);
-    values.put("peak", peak);
     values.put("centre-peak", centrePeak);
     return values;
   }

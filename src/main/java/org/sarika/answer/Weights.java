@@ -3,6 +3,7 @@ package org.sarika.answer;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 
 /**
  * The fitted part of confidence: logistic regression weights on {@link Signals}, and the bar below
@@ -17,7 +18,7 @@ public record Weights(Map<String, Double> bySignal, double bias, double threshol
 
   public Weights {
     bySignal = Map.copyOf(bySignal);
-    if (!bySignal.keySet().equals(Signals.NAMES)) {
+    if (!bySignal.keySet().equals(Set.copyOf(Signals.NAMES))) {
       throw new IllegalArgumentException(
           "weights are for %s but the signals are %s".formatted(bySignal.keySet(), Signals.NAMES));
     }

@@ -29,8 +29,7 @@ final class Allowance {
   Allowance(int burst, int perSecond, int most, Duration window, LongSupplier nanoTime) {
     this.bucket =
         Bucket.builder()
-            .addLimit(
-                limit -> limit.capacity(burst).refillGreedy(perSecond, Duration.ofSeconds(1)))
+            .addLimit(limit -> limit.capacity(burst).refillGreedy(perSecond, Duration.ofSeconds(1)))
             .withCustomTimePrecision(new Ticks(nanoTime))
             .build();
     this.most = most;

@@ -11,8 +11,8 @@ package org.sarika.delivery;
  * @param chatPerSecond messages a second to one chat
  * @param chatBurst messages at once to a chat that was quiet
  * @param groupPerMinute messages a minute to one group
- * @param groupBurst of these, how many at once; less than {@code groupPerMinute}. After a burst
- *     the next ones follow as {@code chatPerSecond} says, until the minute is full
+ * @param groupBurst of these, how many at once; less than {@code groupPerMinute}. After a burst the
+ *     next ones follow as {@code chatPerSecond} says, until the minute is full
  */
 public record PaceLimits(
     int perSecond,

@@ -83,6 +83,11 @@ final class ArticleDocuments {
     return document;
   }
 
+  /** The cosine that a search for the nearest vectors made this score of. */
+  static double cosine(float score) {
+    return 2.0 * score - 1;
+  }
+
   static String folded(String text) {
     return text.toLowerCase(Locale.ROOT);
   }

@@ -46,7 +46,7 @@ final class CandidateScorer {
         });
   }
 
-  /** Fills in the exact cosine, which the graph search gives only for what it visited. */
+  /** Fills in the cosine, which the graph search gives only for what it found. */
   void readCosines(List<Candidate> candidates, float[] question) throws IOException {
     forEachLeaf(
         candidates,

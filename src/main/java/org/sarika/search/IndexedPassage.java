@@ -30,14 +30,25 @@ record IndexedPassage(TermHashes title, float length, List<IndexedSentence> sent
     return new IndexedPassage(title, (float) Math.max(length, 1e-9), sentences);
   }
 
-  /** Whether the term stands in any sentence. */
-  boolean has(int term) {
+  /** The terms of all sentences, each once, in order. */
+  int[] terms() {
+    int size = 0;
     for (IndexedSentence sentence : sentences) {
-      if (sentence.terms().has(term)) {
-        return true;
+      size += sentence.terms().count();
+    }
+    int[] all = new int[size];
+    int at = 0;
+    for (IndexedSentence sentence : sentences) {
+      at = sentence.terms().copyTo(all, at);
+    }
+    Arrays.sort(all);
+    int distinct = 0;
+    for (int i = 0; i < size; i++) {
+      if (i == 0 || all[i] != all[i - 1]) {
+        all[distinct++] = all[i];
       }
     }
-    return false;
+    return Arrays.copyOf(all, distinct);
   }
 
   BytesRef write() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,11 +42,11 @@ public final class LuceneRetriever implements Retriever {
   /** Asked of each search; a graph search for fewer than 50 loses neighbours. */
   private static final int CANDIDATES = 60;
 
-  private static final int SECOND_LOOK = 24;
+  private static final int SECOND_LOOK = 20;
   private static final int MOST_ARTICLES = 10;
 
   /** Weights of BM25 on the passage, BM25 on the article and cosine; fitted on the dev halves. */
-  private static final double[] FIRST = {0.25, 0.375, 0.375};
+  private static final double[] FIRST = {0.3, 0.25, 0.45};
 
   private final LuceneIndex index;
   private final Embedder embedder;
@@ -79,8 +80,7 @@ public final class LuceneRetriever implements Retriever {
 
   private Ranking retrieve(org.sarika.retrieval.Query query, IndexSearcher searcher)
       throws IOException {
-    QuestionTerms terms =
-        QuestionTerms.of(query.text(), index.terms(), names.get(), searcher.getIndexReader());
+    QuestionTerms terms = QuestionTerms.of(query.text(), index.terms(), names.get(), searcher);
     if (terms.isEmpty()) {
       return Ranking.EMPTY;
     }
@@ -112,26 +112,32 @@ public final class LuceneRetriever implements Retriever {
       candidate.lexical = hit.score / terms.total();
       found.put(hit.doc, candidate);
     }
-    Set<Integer> scored = Set.copyOf(found.keySet());
+    Set<Integer> byWords = Set.copyOf(found.keySet());
     Query meaning =
         new KnnFloatVectorQuery(Fields.VECTOR, question, CANDIDATES, filter.orElse(null));
+    Set<Integer> byMeaning = new HashSet<>();
     for (ScoreDoc hit : searcher.search(meaning, CANDIDATES).scoreDocs) {
-      found.computeIfAbsent(hit.doc, Candidate::new);
+      found.computeIfAbsent(hit.doc, Candidate::new).cosine = ArticleDocuments.cosine(hit.score);
+      byMeaning.add(hit.doc);
     }
     List<Candidate> candidates = new ArrayList<>(found.values());
     candidates.sort(Comparator.comparingInt(candidate -> candidate.document));
     CandidateScorer scorer = new CandidateScorer(searcher);
     scorer.readPlaces(candidates);
-    scorer.readCosines(candidates, question);
+    scorer.readCosines(without(byMeaning, candidates), question);
     scorer.score(
         words,
-        candidates.stream().filter(candidate -> !scored.contains(candidate.document)).toList(),
+        without(byWords, candidates),
         (candidate, score) -> candidate.lexical = score / terms.total());
     Map<ArticleId, Double> whole = wholeArticles(searcher, filtered(terms.articles(), filter));
     for (Candidate candidate : candidates) {
       candidate.whole = whole.getOrDefault(candidate.article, 0.0) / terms.total();
     }
     return candidates;
+  }
+
+  private static List<Candidate> without(Set<Integer> documents, List<Candidate> candidates) {
+    return candidates.stream().filter(one -> !documents.contains(one.document)).toList();
   }
 
   private static Map<ArticleId, Double> wholeArticles(IndexSearcher searcher, Query query)
@@ -182,7 +188,6 @@ public final class LuceneRetriever implements Retriever {
                 c.article,
                 c.passage,
                 c.score,
-                c.lexical,
                 c.whole,
                 c.cosine,
                 c.centre,

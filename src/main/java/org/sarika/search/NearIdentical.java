@@ -14,13 +14,8 @@ final class NearIdentical {
     List<Candidate> kept = new ArrayList<>();
     List<int[]> seen = new ArrayList<>();
     for (Candidate candidate : ranked) {
-      int[] terms =
-          candidate.indexed.sentences().stream()
-              .flatMapToInt(sentence -> sentence.terms().stream())
-              .sorted()
-              .distinct()
-              .toArray();
-      if (seen.stream().noneMatch(other -> likeness(terms, other) >= SAME)) {
+      int[] terms = candidate.indexed.terms();
+      if (seen.stream().noneMatch(other -> areAlike(terms, other))) {
         kept.add(candidate);
         seen.add(terms);
       }
@@ -28,22 +23,23 @@ final class NearIdentical {
     return kept;
   }
 
-  /** Jaccard index of two sets of terms, each in order. */
-  private static double likeness(int[] one, int[] other) {
-    int smaller = Math.min(one.length, other.length);
-    int larger = Math.max(one.length, other.length);
-    if (larger == 0 || smaller < SAME * larger) {
-      return 0;
-    }
-    int shared = 0;
+  /**
+   * Whether the Jaccard index of two sets of terms, each in order, is high enough. Most pairs are
+   * not alike at all, and that shows after the first few terms: what differs is counted and the
+   * comparison ends when it is too much.
+   */
+  private static boolean areAlike(int[] one, int[] other) {
+    int both = one.length + other.length;
+    double most = both * (1 - SAME) / (1 + SAME);
+    int different = 0;
     int i = 0;
     int j = 0;
-    while (i < one.length && j < other.length) {
-      int order = Integer.compare(one[i], other[j]);
-      shared += order == 0 ? 1 : 0;
-      i += order <= 0 ? 1 : 0;
-      j += order >= 0 ? 1 : 0;
+    while (i < one.length && j < other.length && different <= most) {
+      different += one[i] == other[j] ? 0 : 1;
+      boolean forward = one[i] <= other[j];
+      j += one[i] >= other[j] ? 1 : 0;
+      i += forward ? 1 : 0;
     }
-    return (double) shared / (one.length + other.length - shared);
+    return both > 0 && different + (one.length - i) + (other.length - j) <= most;
   }
 }

@@ -14,7 +14,7 @@ final class SecondLook {
   /**
    * Weights of BM25 on the passage, on the article, of cosine and of the best sentence's cosine.
    */
-  private static final double[] WEIGHTS = {0.2, 0.3, 0.3, 0.2};
+  private static final double[] WEIGHTS = {0.35, 0.15, 0.15, 0.35};
 
   private final IndexSearcher searcher;
   private final QuestionTerms terms;
@@ -45,17 +45,21 @@ final class SecondLook {
     double best = -1;
     double sum = 0;
     double detail = 0;
+    long title = terms.in(passage.title());
+    long all = title;
     for (IndexedSentence sentence : passage.sentences()) {
       double cosine = sentence.cosine(question);
-      hits.add(new SentenceHit(sentence.place(), cosine, terms.coverage(sentence.terms()::has)));
+      long found = terms.in(sentence.terms());
+      hits.add(new SentenceHit(sentence.place(), cosine, terms.coverage(found)));
       best = Math.max(best, cosine);
       sum += cosine;
-      detail = Math.max(detail, terms.detail(sentence.terms()::has, passage.title()::has));
+      all |= found;
+      detail = Math.max(detail, terms.detail(found, title));
     }
     candidate.sentences = hits;
     candidate.bestSentence = best;
     candidate.centre = sum / passage.length();
     candidate.detail = detail;
-    candidate.coverage = terms.coverage(passage::has);
+    candidate.coverage = terms.coverage(all);
   }
 }

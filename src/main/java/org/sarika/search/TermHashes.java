@@ -3,7 +3,6 @@ package org.sarika.search;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /** A set of terms as sorted hash codes. Immutable. */
 final class TermHashes {
@@ -21,8 +20,14 @@ final class TermHashes {
     return Arrays.binarySearch(sorted, term) >= 0;
   }
 
-  IntStream stream() {
-    return Arrays.stream(sorted);
+  int count() {
+    return sorted.length;
+  }
+
+  /** Copies the terms to an array from a place on; the place after them. */
+  int copyTo(int[] target, int at) {
+    System.arraycopy(sorted, 0, target, at, sorted.length);
+    return at + sorted.length;
   }
 
   /** Bytes that {@link #write} takes. */
@@ -39,9 +44,8 @@ final class TermHashes {
 
   static TermHashes read(ByteBuffer in) {
     int[] terms = new int[in.getInt()];
-    for (int i = 0; i < terms.length; i++) {
-      terms[i] = in.getInt();
-    }
+    in.asIntBuffer().get(terms);
+    in.position(in.position() + Integer.BYTES * terms.length);
     return new TermHashes(terms);
   }
 }

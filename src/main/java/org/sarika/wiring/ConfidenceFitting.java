@@ -28,8 +28,11 @@ final class ConfidenceFitting {
   /** Each set is repeated up to about this many examples, so that no large one rules. */
   private static final int EXAMPLES_A_SET = 2_000;
 
-  /** A small set's few questions must not rule either: from this many on a set counts in full. */
-  private static final int ENOUGH_QUESTIONS = 150;
+  /**
+   * A small set's few questions must not rule either: from this many on a set counts in full, and
+   * with half as many a quarter.
+   */
+  private static final double ENOUGH_QUESTIONS = 300;
 
   /** Most answerable questions that we refuse, over all sets. */
   private static final double FALSE_ABSTAIN = 0.07;
@@ -52,15 +55,11 @@ final class ConfidenceFitting {
     }
     List<Example> all = new ArrayList<>();
     bySet.values().forEach(examples -> all.addAll(repeated(examples)));
-    LogisticFit fit = new Calibration(FOLDS, COST).fit(names(), all);
+    LogisticFit fit = new Calibration(FOLDS, COST).fit(Signals.NAMES, all);
     Threshold threshold = Threshold.atFalseAbstain(fit.unseen(), FALSE_ABSTAIN);
     List<String> report = report(bySet, fit, threshold);
     write(out, bySet.keySet(), fit, threshold, report);
     return report;
-  }
-
-  private static List<String> names() {
-    return List.copyOf(new Signals(0, 0, 0, 0, 0, 0, 0).byName().sequencedKeySet());
   }
 
   private static List<Example> examples(QuestionSet set, Progress progress) {
@@ -84,10 +83,8 @@ final class ConfidenceFitting {
 
   private static List<Example> repeated(List<Example> examples) {
     List<Example> repeated = new ArrayList<>();
-    int times =
-        examples.size() < ENOUGH_QUESTIONS
-            ? 1
-            : Math.max(1, Math.round((float) EXAMPLES_A_SET / examples.size()));
+    double part = Math.min(1, Math.pow(examples.size() / ENOUGH_QUESTIONS, 2));
+    long times = Math.max(1, Math.round(part * EXAMPLES_A_SET / Math.max(1, examples.size())));
     for (int i = 0; i < times; i++) {
       repeated.addAll(examples);
     }

@@ -57,7 +57,8 @@ final class Forgetting implements AutoCloseable {
         library.outbox(TelegramPart.NAME, bot).forgetBefore(oldest);
       }
     } catch (StorageException e) {
-      log.warn("what is too old could not be erased and is tried again tomorrow: {}", e.getMessage());
+      log.warn(
+          "what is too old could not be erased and is tried again tomorrow: {}", e.getMessage());
     }
   }
 

@@ -174,8 +174,7 @@ final class OpenDesk implements Desk {
             clock,
             telegram.map(TelegramPart::posts).orElse(List.of()));
     started.add(room);
-    Forgetting forgetting =
-        new Forgetting(settings, conversations, library, clock);
+    Forgetting forgetting = new Forgetting(settings, conversations, library, clock);
     forgetting.start();
     started.add(forgetting);
     telegram.ifPresent(part -> {

@@ -88,7 +88,9 @@ final class TelegramPart implements Component {
 
   private PostRoute route(TelegramWebhook webhook) {
     return new PostRoute(
-        URI.create(webhookUrl).getPath(), TelegramWebhook.HEADER, new PostRoute.Taker() {
+        URI.create(webhookUrl).getPath(),
+        TelegramWebhook.HEADER,
+        new PostRoute.Taker() {
           @Override
           public boolean trusts(String value) {
             return webhook.trusts(value);

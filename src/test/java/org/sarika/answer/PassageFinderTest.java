@@ -232,7 +232,7 @@ class PassageFinderTest {
         PassageCutter.cut(article).getFirst().sentences().stream()
             .map(sentence -> new SentenceHit(sentence, cosine, coverage))
             .toList();
-    return new Hit(article.id(), 1, 1, 1, 1, cosine, cosine, coverage, 1, sentences);
+    return new Hit(article.id(), 1, 1, 1, cosine, cosine, coverage, 1, sentences);
   }
 
   private static List<String> ids(List<Citation> found) {

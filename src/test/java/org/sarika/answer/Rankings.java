@@ -99,7 +99,7 @@ final class Rankings {
             .map(sentence ->
                 new SentenceHit(sentence, worth.of(sentence, article), worth.of(sentence, article)))
             .toList();
-    return new Hit(article.id(), passage.number(), score, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5, sentences);
+    return new Hit(article.id(), passage.number(), score, 0.5, 0.5, 0.5, 0.5, 0.5, sentences);
   }
 
   /**

@@ -17,24 +17,25 @@ class SignalsTest {
     Signals signals = Signals.of(ranking(hit("a", 2, 0.9, 0.7), hit("b", 1, 0.5, 0.3)));
 
     assertThat(signals.coverage()).isEqualTo(0.75);
+    assertThat(signals.matter()).isEqualTo(0.8);
     assertThat(signals.detail()).isEqualTo(0.4);
     assertThat(signals.sentence()).isEqualTo(0.95);
     assertThat(signals.second()).isEqualTo(0.2);
   }
 
   @Test
-  void sayHowFarTheBestArticleIsAheadOfTheNextArticle() {
-    Ranking ranking =
-        ranking(hit("a", 3, 0.9, 0.7), hit("a", 2.5, 0.9, 0.7), hit("b", 1, 0.5, 0.3));
+  void sayHowFarTheBestArticleIsAheadOfTheNextArticleWhereverTheyRank() {
+    Ranking ranking = ranking(hit("b", 1, 0.5, 0.3), hit("a", 3, 0.9, 0.7), hit("a", 3, 0.9, 0.7));
 
+    assertThat(Signals.of(ranking).article()).isEqualTo(3);
     assertThat(Signals.of(ranking).lead()).isCloseTo(2, within(1e-12));
   }
 
   @Test
-  void sayHowFarTheBestStandsOut() {
-    Signals signals = Signals.of(ranking(hit("a", 1, 0.9, 0.8), hit("b", 1, 0.5, 0.2)));
+  void sayHowNearTheNearestIsAndHowFarItStandsOut() {
+    Signals signals = Signals.of(ranking(hit("a", 1, 0.5, 0.2), hit("b", 1, 0.9, 0.8)));
 
-    assertThat(signals.peak()).isCloseTo(0.2, within(1e-12));
+    assertThat(signals.passage()).isEqualTo(0.9);
     assertThat(signals.centrePeak()).isCloseTo(0.3, within(1e-12));
   }
 
@@ -43,17 +44,17 @@ class SignalsTest {
     Signals signals = Signals.of(ranking(hit("a", 2, 0.9, 0.7)));
 
     assertThat(signals.lead()).isEqualTo(2);
-    assertThat(signals.peak()).isZero();
     assertThat(signals.centrePeak()).isZero();
   }
 
   @Test
   void haveANameEach() {
-    Signals signals = new Signals(1, 2, 3, 4, 5, 6, 7);
+    Signals signals = new Signals(1, 2, 3, 4, 5, 6, 7, 8, 9);
 
-    assertThat(signals.byName().values()).containsExactly(1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0);
+    assertThat(signals.byName().values())
+        .containsExactly(1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0);
     assertThat(signals.byName().keySet())
-        .containsExactlyInAnyOrderElementsOf(Signals.NAMES)
+        .containsExactlyElementsOf(Signals.NAMES)
         .hasSize(Signals.class.getRecordComponents().length);
   }
 
@@ -66,6 +67,6 @@ class SignalsTest {
         List.of(
             new SentenceHit(new Sentence(1, 0, 5), 0.2, 0),
             new SentenceHit(new Sentence(1, 6, 9), 0.95, 0.75));
-    return new Hit(new ArticleId(article), 1, 0.5, 0.6, whole, cosine, centre, 0.8, 0.4, sentences);
+    return new Hit(new ArticleId(article), 1, 0.5, whole, cosine, centre, 0.8, 0.4, sentences);
   }
 }

@@ -1,6 +1,7 @@
 package org.sarika.bench;
 
 import java.util.Collection;
+import java.util.Objects;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -21,19 +22,24 @@ final class Benchmarks {
                     .include(AnswerBenchmark.class.getName())
                     .include(ImportBenchmark.class.getName())
                     .include(DeliveryBenchmark.class.getName())
+                    .addProfiler(CpuTime.class)
                     .verbosity(VerboseMode.SILENT)
                     .build())
             .run();
-    System.out.printf("%-42s %10s%n", "benchmark", "ms");
+    System.out.printf("%-42s %10s %10s%n", "benchmark", "ms", "CPU ms");
     for (RunResult result : results) {
       System.out.printf(
-          "%-42s %10.2f%n",
+          "%-42s %10.2f %10.2f%n",
           result.getParams().getBenchmark().replaceFirst(".*\\.(?=[^.]*\\.)", ""),
-          result.getPrimaryResult().getScore());
+          result.getPrimaryResult().getScore(),
+          cpu(result));
     }
     System.out.printf(
         "%-42s %10.2f (goal: at most %s)%n",
-        "answer / embed", score(results, "answer") / score(results, "embed"), MOST_ANSWER);
+        "answer / embed, CPU", cpu(results, "answer") / cpu(results, "embed"), MOST_ANSWER);
+    System.out.printf(
+        "%-42s %10.2f%n",
+        "answer / embed, wall", score(results, "answer") / score(results, "embed"));
     System.out.printf(
         "%-42s %10.2f (goal: at least %s)%n",
         "bare model / articles",
@@ -48,9 +54,20 @@ final class Benchmarks {
   }
 
   private static double score(Collection<RunResult> results, String name) {
+    return of(results, name).getPrimaryResult().getScore();
+  }
+
+  private static double cpu(Collection<RunResult> results, String name) {
+    return cpu(of(results, name));
+  }
+
+  private static double cpu(RunResult result) {
+    return Objects.requireNonNull(result.getSecondaryResults().get(CpuTime.NAME)).getScore();
+  }
+
+  private static RunResult of(Collection<RunResult> results, String name) {
     return results.stream()
         .filter(result -> result.getParams().getBenchmark().endsWith("." + name))
-        .mapToDouble(result -> result.getPrimaryResult().getScore())
         .findFirst()
         .orElseThrow();
   }

@@ -68,7 +68,7 @@ final class SaladDesk implements AutoCloseable {
 
   private static Weights even() {
     Map<String, Double> weights = new LinkedHashMap<>();
-    new Signals(0, 0, 0, 0, 0, 0, 0).byName().keySet().forEach(name -> weights.put(name, 1.0));
+    Signals.NAMES.forEach(name -> weights.put(name, 1.0));
     return new Weights(weights, 0, 0.5);
   }
 

@@ -246,9 +246,9 @@ class CommandsTest {
     assertThat(run.out())
         .isEqualTo(
             """
-            Hello! Ask me a question, and I look for the answer in my articles.
+            Hello! Ask me a question, and I will answer with excerpts from my articles.
 
-            There is no answer with sources yet.
+            There is no answer with sources here yet: ask me a question first.
 
             """);
   }

@@ -208,13 +208,16 @@ class ReceptionTest {
 
   @Test
   void isClosedInTimeEvenIfAWorkerHangs() {
+    CountDownLatch running = new CountDownLatch(1);
     CountDownLatch gate = new CountDownLatch(1);
     worker =
         received -> {
+          running.countDown();
           passed(gate);
           return echo(received);
         };
     reception.receive(List.of(arrival("1", "a")));
+    passed(running);
     long before = System.nanoTime();
 
     reception.close();

@@ -18,8 +18,7 @@ import org.sarika.fake.telegram.Shown;
  * @param faults answers that say that something went wrong
  * @param busy notices that others are ahead
  */
-record Audit(
-    int asked, List<Note> lost, int doubled, int disordered, int faults, int busy) {
+record Audit(int asked, List<Note> lost, int doubled, int disordered, int faults, int busy) {
   private static final Duration STEP = Duration.ofMillis(200);
 
   Audit {

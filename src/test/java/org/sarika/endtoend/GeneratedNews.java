@@ -18,16 +18,53 @@ final class GeneratedNews {
       List.of("Prak", "Keo", "Nhem", "Ouk", "Seng", "Tep", "Yim", "Chea", "Long", "Mao");
   private static final List<String> PLACES =
       List.of(
-          "Kampot", "Takeo", "Battambang", "Kratie", "Pursat", "Kep", "Siem Pang", "Koh Sdach",
-          "Stung Sen", "Banlung", "Svay Leu", "Prek Toal", "Oudong", "Sre Ambel", "Memot");
+          "Kampot",
+          "Takeo",
+          "Battambang",
+          "Kratie",
+          "Pursat",
+          "Kep",
+          "Siem Pang",
+          "Koh Sdach",
+          "Stung Sen",
+          "Banlung",
+          "Svay Leu",
+          "Prek Toal",
+          "Oudong",
+          "Sre Ambel",
+          "Memot");
   private static final List<String> THINGS =
       List.of(
-          "harbour", "bridge", "market", "school", "ferry", "dam", "railway", "library", "airfield",
-          "lighthouse", "hospital", "canal", "rice mill", "museum", "power line", "fish farm");
+          "harbour",
+          "bridge",
+          "market",
+          "school",
+          "ferry",
+          "dam",
+          "railway",
+          "library",
+          "airfield",
+          "lighthouse",
+          "hospital",
+          "canal",
+          "rice mill",
+          "museum",
+          "power line",
+          "fish farm");
   private static final List<String> MONTHS =
       List.of(
-          "January", "February", "March", "April", "May", "June", "July", "August", "September",
-          "October", "November", "December");
+          "January",
+          "February",
+          "March",
+          "April",
+          "May",
+          "June",
+          "July",
+          "August",
+          "September",
+          "October",
+          "November",
+          "December");
   private static final List<String> PATTERNS =
       List.of(
           "%1$s said that the %3$s at %2$s would cost %4$d million riel.",
@@ -95,8 +132,7 @@ final class GeneratedNews {
 
     %s
     """
-        .formatted(
-            id, one(THINGS), one(PLACES), number, day, id, String.join(" ", sentences));
+        .formatted(id, one(THINGS), one(PLACES), number, day, id, String.join(" ", sentences));
   }
 
   private String sentence() {

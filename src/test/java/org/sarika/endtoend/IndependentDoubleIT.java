@@ -32,7 +32,12 @@ class IndependentDoubleIT {
     try (NodeDouble telegram = NodeDouble.start();
         Serving serving = Serving.start(site.on(telegram.url(), NodeDouble.TOKEN))) {
       ObjectNode command = message().put("text", "/ask When was the harbour at Kampot dredged?");
-      command.putArray("entities").addObject().put("type", "bot_command").put("offset", 0).put("length", 4);
+      command
+          .putArray("entities")
+          .addObject()
+          .put("type", "bot_command")
+          .put("offset", 0)
+          .put("length", 4);
       telegram.send("sendCommand", command);
 
       JsonNode answer = telegram.awaitMessages(CHAT).path(0);

@@ -56,8 +56,7 @@ class KillsIT {
   }
 
   /** One in four dies while it starts, perhaps before it polls. */
-  private static void liveAndDie(FakeTelegram telegram, Site site, Random random)
-      throws Exception {
+  private static void liveAndDie(FakeTelegram telegram, Site site, Random random) throws Exception {
     try (Serving serving = Serving.launch(site, "-XX:TieredStopAtLevel=1")) {
       if (random.nextInt(4) > 0) {
         serving.address();

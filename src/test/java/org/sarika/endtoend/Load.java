@@ -43,8 +43,7 @@ final class Load implements AutoCloseable {
   }
 
   /** Begins at once. */
-  static Load start(
-      FakeTelegram telegram, long seed, int perSecond, Supplier<String> questions) {
+  static Load start(FakeTelegram telegram, long seed, int perSecond, Supplier<String> questions) {
     Load load = new Load(telegram, seed, perSecond, questions);
     load.thread.start();
     return load;

@@ -21,36 +21,64 @@ final class Mutations {
           """
           {"message":{"message_id":5,"from":{"id":31,"is_bot":false,"first_name":"A","language_code":"en"},
            "chat":{"id":31,"type":"private","first_name":"A"},"date":1790000000,"text":"/ask When was it?",
-           "entities":[{"type":"bot_command","offset":0,"length":4}]}}""",
+           "entities":[{"type":"bot_command","offset":0,"length":4}]}}\
+          """,
           """
           {"message":{"message_id":6,"message_thread_id":3,"is_topic_message":true,
            "from":{"id":32,"is_bot":false,"first_name":"B"},"chat":{"id":-1001,"type":"supergroup","title":"G","is_forum":true},
            "date":1790000000,"text":"@sarika_bot who?","entities":[{"type":"mention","offset":0,"length":11}],
            "reply_to_message":{"message_id":3,"from":{"id":4242,"is_bot":true,"first_name":"S"},
-            "chat":{"id":-1001,"type":"supergroup","title":"G"},"date":1780000000,"text":"x"}}}""",
+            "chat":{"id":-1001,"type":"supergroup","title":"G"},"date":1780000000,"text":"x"}}}\
+          """,
           """
           {"callback_query":{"id":"991","from":{"id":33,"is_bot":false,"first_name":"C"},
            "message":{"message_id":7,"from":{"id":4242,"is_bot":true,"first_name":"S"},
             "chat":{"id":33,"type":"private","first_name":"C"},"date":1790000000,"text":"y",
             "reply_markup":{"inline_keyboard":[[{"text":"Sources","callback_data":"s:abcdef:0"}]]}},
-           "chat_instance":"1","data":"s:abcdef:0"}}""",
+           "chat_instance":"1","data":"s:abcdef:0"}}\
+          """,
           """
           {"inline_query":{"id":"992","from":{"id":34,"is_bot":false,"first_name":"D"},
-           "query":"harbour","offset":"","chat_type":"sender"}}""",
+           "query":"harbour","offset":"","chat_type":"sender"}}\
+          """,
           """
           {"my_chat_member":{"chat":{"id":-1002,"type":"group","title":"H"},"from":{"id":35,"is_bot":false,"first_name":"E"},
            "date":1790000000,"old_chat_member":{"user":{"id":4242,"is_bot":true,"first_name":"S"},"status":"left"},
-           "new_chat_member":{"user":{"id":4242,"is_bot":true,"first_name":"S"},"status":"member"}}}""",
+           "new_chat_member":{"user":{"id":4242,"is_bot":true,"first_name":"S"},"status":"member"}}}\
+          """,
           """
           {"message":{"message_id":8,"from":{"id":36,"is_bot":false,"first_name":"F"},
-           "chat":{"id":-1003,"type":"group","title":"I"},"date":1790000000,"migrate_to_chat_id":-1009}}""");
+           "chat":{"id":-1003,"type":"group","title":"I"},"date":1790000000,"migrate_to_chat_id":-1009}}\
+          """);
 
   private static final List<String> TEXTS =
       List.of(
-          "", " ", "\u0000", "\u202e drow", "\ud800", "\udc00\ud83d", "<b>unclosed", "</a>&nbsp;", "' or 1=1 --",
-          "../../etc/passwd", "%s%n%x", "/ask", "/ask@other_bot x", "/sources ../..", "/search from:9999999999",
-          "/search publisher:\"open", "/timeline " + "a ".repeat(3000), "🌉".repeat(2100), "a".repeat(70_000),
-          "c:abcdef:999", "s::", "e:x:99999999999", "សួស្តី", "\u200b\u200d\ufe0f", "${jndi:ldap://x}", "[][][]:*?\"~^");
+          "",
+          " ",
+          "\u0000",
+          "\u202e drow",
+          "\ud800",
+          "\udc00\ud83d",
+          "<b>unclosed",
+          "</a>&nbsp;",
+          "' or 1=1 --",
+          "../../etc/passwd",
+          "%s%n%x",
+          "/ask",
+          "/ask@other_bot x",
+          "/sources ../..",
+          "/search from:9999999999",
+          "/search publisher:\"open",
+          "/timeline " + "a ".repeat(3000),
+          "🌉".repeat(2100),
+          "a".repeat(70_000),
+          "c:abcdef:999",
+          "s::",
+          "e:x:99999999999",
+          "សួស្តី",
+          "\u200b\u200d\ufe0f",
+          "${jndi:ldap://x}",
+          "[][][]:*?\"~^");
 
   private final Random random;
 

@@ -41,13 +41,14 @@ final class Serving implements AutoCloseable {
   }
 
   private void listen(BufferedReader reader) {
-    Thread.ofVirtual().start(() -> {
-      try (Stream<String> lines = reader.lines()) {
-        lines.forEach(this::hear);
-      } catch (UncheckedIOException e) {
-        // It was killed in the middle of a line.
-      }
-    });
+    Thread.ofVirtual()
+        .start(() -> {
+          try (Stream<String> lines = reader.lines()) {
+            lines.forEach(this::hear);
+          } catch (UncheckedIOException e) {
+            // It was killed in the middle of a line.
+          }
+        });
   }
 
   private void hear(String line) {

@@ -83,8 +83,7 @@ class TelegramServeIT {
     Note question = telegram.user(102).says(HARBOUR);
     telegram.awaitReply(question);
 
-    assertThat(telegram.timing(question).orElseThrow().toSign())
-        .isLessThan(Duration.ofSeconds(1));
+    assertThat(telegram.timing(question).orElseThrow().toSign()).isLessThan(Duration.ofSeconds(1));
     assertThat(telegram.calls("sendChatAction")).anyMatch(call -> call.chat() == 102);
   }
 
@@ -127,8 +126,7 @@ class TelegramServeIT {
     assertThat(pressed(dara, answer, "More passages")).contains("They are no answer");
     assertThat(telegram.awaitNotice(dara.taps(answer, "👍")).text()).contains("helpful");
     assertThat(telegram.awaitNotice(dara.taps(answer, "👎")).text()).contains("not helpful");
-    Shown asked =
-        telegram.awaitShown(dara.room(), shown -> shown.button("Wrong").isPresent());
+    Shown asked = telegram.awaitShown(dara.room(), shown -> shown.button("Wrong").isPresent());
     for (String reason : List.of("Wrong", "Outdated", "Missing", "Bad quote")) {
       Notice notice = telegram.awaitNotice(dara.taps(asked, reason));
       assertThat(notice.text()).containsIgnoringCase(reason.toLowerCase(Locale.ROOT));
@@ -140,7 +138,8 @@ class TelegramServeIT {
     List<Shown> before = person.room().shown();
     telegram.awaitNotice(person.taps(below, label));
     return telegram
-        .awaitShown(person.room(), shown -> before.stream().noneMatch(old -> old.id() == shown.id()))
+        .awaitShown(
+            person.room(), shown -> before.stream().noneMatch(old -> old.id() == shown.id()))
         .text();
   }
 

@@ -49,8 +49,7 @@ public final class WordRetriever implements Retriever {
               return new SentenceHit(sentence, own, own);
             })
             .toList();
-    return new Hit(
-        article.id(), passage.number(), share, share, share, 0, 0, share, share, sentences);
+    return new Hit(article.id(), passage.number(), share, share, 0, 0, share, share, sentences);
   }
 
   private static double share(Query query, String text) {

@@ -53,7 +53,7 @@ class LuceneIndexTest {
       shelf.put(IndexedShelf.article("a", "Goats", "A goat ran up the hill."));
 
       assertThat(shelf.ids("goat")).first().isEqualTo("a");
-      assertThat(shelf.find("river").hits()).noneMatch(hit -> hit.lexical() > 0);
+      assertThat(shelf.find("river").hits()).noneMatch(hit -> hit.coverage() > 0);
       assertThat(shelf.find("goat").hits()).hasSize(2);
     }
   }

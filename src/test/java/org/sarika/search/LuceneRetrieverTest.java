@@ -81,7 +81,7 @@ class LuceneRetrieverTest {
 
     assertThat(ranking.hits()).hasSizeLessThanOrEqualTo(1);
     assertThat(ranking.hits())
-        .allMatch(hit -> !Double.isNaN(hit.score()) && !Double.isNaN(hit.lexical()));
+        .allMatch(hit -> !Double.isNaN(hit.score()) && !Double.isNaN(hit.coverage()));
   }
 
   @ParameterizedTest
@@ -102,7 +102,7 @@ class LuceneRetrieverTest {
     Hit unrelated = hit(shelf.find(question), "goat");
 
     assertThat(hit.coverage()).isGreaterThan(0.99);
-    assertThat(hit.lexical()).isGreaterThan(unrelated.lexical());
+    assertThat(hit.coverage()).isGreaterThan(unrelated.coverage());
     assertThat(shelf.ids(question).subList(0, 2)).contains(id);
   }
 
@@ -182,7 +182,7 @@ class LuceneRetrieverTest {
         article("b", "Harvest", "It happened at noon. Nobody was hungry."));
 
     assertThat(shelf.find("ferry").hits().getFirst().article()).hasToString("a");
-    assertThat(shelf.find("ferry").hits().getFirst().lexical()).isPositive();
+    assertThat(shelf.find("ferry").hits().getFirst().coverage()).isEqualTo(1);
   }
 
   @ParameterizedTest

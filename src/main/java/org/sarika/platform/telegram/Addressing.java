@@ -16,7 +16,8 @@ import org.sarika.chat.ChatCommand;
  */
 final class Addressing {
   private static final Pattern COMMAND =
-      Pattern.compile("/([A-Za-z0-9_]{1,64})(?:@([A-Za-z0-9_]{1,64}))?(?:\\s+(.*))?", Pattern.DOTALL);
+      Pattern.compile(
+          "/([A-Za-z0-9_]{1,64})(?:@([A-Za-z0-9_]{1,64}))?(?:\\s+(.*))?", Pattern.DOTALL);
 
   private static final String ASK = ChatCommand.ASK.word();
 

@@ -143,7 +143,8 @@ final class BlockLines {
   private List<Line> inPlace(RichText.InPlace inPlace) {
     SourceLine source = inPlace.source();
     List<Line> lines = new ArrayList<>();
-    lines.add(new Line(Line.Kind.OTHERS, true, headline(Span.plain(""), source, source.formLabel())));
+    lines.add(
+        new Line(Line.Kind.OTHERS, true, headline(Span.plain(""), source, source.formLabel())));
     lines.addAll(notes(inPlace.notes()));
     inPlace.paragraphs().forEach(paragraph -> lines.add(whole(paragraph)));
     return lines;

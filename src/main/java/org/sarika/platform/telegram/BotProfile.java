@@ -10,8 +10,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Tells Telegram what it shows about us: commands, and descriptions where it has none yet, in our
- * askers' languages. Only what is new is set, since Telegram lets these be set a few times a day. Best effort, on a
- * thread of its own.
+ * askers' languages. Only what is new is set, since Telegram lets these be set a few times a day.
+ * Best effort, on a thread of its own.
  */
 final class BotProfile {
   private static final Logger log = LoggerFactory.getLogger(BotProfile.class);

@@ -41,7 +41,6 @@ record CallbackData(Action action, String turn, int number) {
       return Optional.empty();
     }
     Action action = ACTIONS.get(parts.group(1));
-    return Optional.of(
-        new CallbackData(action, parts.group(2), Integer.parseInt(parts.group(3))));
+    return Optional.of(new CallbackData(action, parts.group(2), Integer.parseInt(parts.group(3))));
   }
 }

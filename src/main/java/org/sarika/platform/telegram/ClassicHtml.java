@@ -1,6 +1,5 @@
 package org.sarika.platform.telegram;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
@@ -18,13 +17,8 @@ final class ClassicHtml implements Html {
   private static final int MOST_ENTITIES = 90;
 
   @Override
-  public boolean fits(List<Line> lines) {
-    if (PlainWords.seen(lines).length() > LONGEST) {
-      return false;
-    }
-    String html = write(lines);
-    return html.getBytes(StandardCharsets.UTF_8).length <= MOST_BYTES
-        && html.split("</", -1).length - 1 <= MOST_ENTITIES;
+  public boolean fits(Cost cost) {
+    return cost.units() <= LONGEST && cost.bytes() <= MOST_BYTES && cost.tags() <= MOST_ENTITIES;
   }
 
   @Override

@@ -55,7 +55,11 @@ final class Counter implements Component {
     Taps taps = new Taps(api, desk.dispatcher(), replies, desk.layout());
     TelegramWorker worker =
         new TelegramWorker(
-            translator, new Fairness(settings.fairness(), System::nanoTime), replies, taps, courier);
+            translator,
+            new Fairness(settings.fairness(), System::nanoTime),
+            replies,
+            taps,
+            courier);
     Reception reception = new Reception(inbox, courier, worker, worker::busy);
     InlineAnswers inline =
         new InlineAnswers(

@@ -1,5 +1,6 @@
 package org.sarika.platform.telegram;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Writes lines as one of Telegram's kinds of HTML. Pure. */
@@ -7,8 +8,22 @@ interface Html {
   /** The lines of one message. */
   String write(List<Line> lines);
 
-  /** Whether Telegram takes a message of these lines. */
-  boolean fits(List<Line> lines);
+  /** Whether Telegram takes a message of this size. */
+  boolean fits(Cost cost);
+
+  /** What a line takes. */
+  default Cost cost(Line line) {
+    String html = write(List.of(line));
+    return new Cost(
+        line.text().length(),
+        html.getBytes(StandardCharsets.UTF_8).length,
+        html.split("</", -1).length - 1);
+  }
+
+  /** What lines take. */
+  default Cost cost(List<Line> lines) {
+    return lines.stream().map(this::cost).reduce(Cost.NONE, Cost::plus);
+  }
 
   /** Only what Telegram demands: it knows few named entities. */
   static String escaped(String text) {

@@ -65,7 +65,8 @@ record InlineResult(String id, String title, String description, String html) {
 
   private static String title(SourceLine source) {
     String title = VisibleText.onOneLine(source.headline());
-    return PlainWords.cut(title.isEmpty() ? VisibleText.onOneLine(source.outlet()) : title, LONGEST_TITLE);
+    return PlainWords.cut(
+        title.isEmpty() ? VisibleText.onOneLine(source.outlet()) : title, LONGEST_TITLE);
   }
 
   private static String description(SourceLine source, String words) {
@@ -75,10 +76,17 @@ record InlineResult(String id, String title, String description, String html) {
   }
 
   private static Optional<List<Line>> fitting(List<Line> lines) {
-    if (HTML.fits(lines)) {
+    if (fits(lines)) {
       return Optional.of(lines);
     }
-    return LENGTHS.stream().map(length -> shortened(lines, length)).filter(HTML::fits).findFirst();
+    return LENGTHS.stream()
+        .map(length -> shortened(lines, length))
+        .filter(InlineResult::fits)
+        .findFirst();
+  }
+
+  private static boolean fits(List<Line> lines) {
+    return HTML.fits(HTML.cost(lines));
   }
 
   private static List<Line> shortened(List<Line> lines, int length) {
@@ -93,7 +101,8 @@ record InlineResult(String id, String title, String description, String html) {
   /** The cut is marked. */
   private static Line firstSentences(Line line, int length) {
     List<TextSplitter.Piece> all = List.of(new TextSplitter.Piece(line.text(), false));
-    Line first = line.part(0, new TextSplitter(length).split(all).getFirst().stripTrailing().length());
+    Line first =
+        line.part(0, new TextSplitter(length).split(all).getFirst().stripTrailing().length());
     List<Span> spans = new ArrayList<>(first.spans());
     spans.add(Span.plain(" …"));
     return new Line(line.kind(), line.apart(), spans);

@@ -48,8 +48,7 @@ final class InlineResults {
   }
 
   private Outgoing answer(String inlineQueryId, Stream<InlineResult> found) {
-    ObjectNode params =
-        JsonNodeFactory.instance.objectNode().put("inline_query_id", inlineQueryId);
+    ObjectNode params = JsonNodeFactory.instance.objectNode().put("inline_query_id", inlineQueryId);
     ArrayNode results = params.putArray("results");
     // Telegram refuses all of them if two have one id.
     found.distinct().limit(MOST).forEach(result -> results.add(result.json()));

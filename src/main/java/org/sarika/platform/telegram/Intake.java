@@ -72,7 +72,6 @@ final class Intake implements UpdateSink {
   }
 
   private static Arrival arrival(RawUpdate update, String body) {
-    return new Arrival(
-        Long.toString(update.id()), TelegramTranslator.lane(update.json()), body);
+    return new Arrival(Long.toString(update.id()), TelegramTranslator.lane(update.json()), body);
   }
 }

@@ -17,6 +17,7 @@ final class LineSplitter {
   private final int longest;
   private final List<List<Line>> messages = new ArrayList<>();
   private List<Line> message = new ArrayList<>();
+  private Cost used = Cost.NONE;
 
   /**
    * @param longest text in a message, in UTF-16 units
@@ -35,45 +36,55 @@ final class LineSplitter {
 
   private void add(List<Line> lines) {
     List<Line> group = lines.stream().filter(line -> !line.isBlank()).toList();
-    if (html.fits(joined(message, group))) {
-      message.addAll(group);
-      return;
+    Cost cost = html.cost(group);
+    if (!html.fits(used.plus(cost))) {
+      flush();
     }
-    flush();
-    if (html.fits(group)) {
-      message.addAll(group);
+    if (html.fits(used.plus(cost))) {
+      put(group, cost);
       return;
     }
     for (Line line : group) {
-      parts(line, longest - PlainWords.seen(message).length()).forEach(this::addPart);
+      for (Line part : parts(line)) {
+        addPart(part);
+      }
     }
   }
 
   private void addPart(Line part) {
-    if (!html.fits(joined(message, List.of(part)))) {
+    Cost cost = html.cost(part);
+    if (!html.fits(used.plus(cost))) {
       flush();
     }
-    message.add(part);
+    put(List.of(part), cost);
   }
 
-  /** The line whole if it fits into a message; otherwise the first part fits behind what is there. */
-  private List<Line> parts(Line line, int room) {
-    if (html.fits(List.of(line))) {
+  private void put(List<Line> lines, Cost cost) {
+    message.addAll(lines);
+    used = used.plus(cost);
+  }
+
+  /**
+   * The line whole if it fits into a message; otherwise the first part fits behind what is there.
+   */
+  private List<Line> parts(Line line) {
+    if (html.fits(Cost.NONE.plus(html.cost(line)))) {
       return List.of(line);
     }
-    int first = room > longest / 4 ? room - 2 : longest;
+    int room = longest - used.units() - Cost.NONE.plus(Cost.NONE).units();
     List<Line> parts = new ArrayList<>();
-    cut(line, first, parts);
+    cut(line, room > longest / 4 ? room : longest / 2, parts);
     return parts;
   }
 
   private void cut(Line line, int limit, List<Line> parts) {
     int start = 0;
     String text = line.text();
-    for (String words : new TextSplitter(limit).split(List.of(new TextSplitter.Piece(text, false)))) {
+    for (String words :
+        new TextSplitter(limit).split(List.of(new TextSplitter.Piece(text, false)))) {
       Line part = line.part(start, start + words.length());
       start += words.length();
-      if (html.fits(List.of(part)) || limit <= LEAST) {
+      if (html.fits(Cost.NONE.plus(html.cost(part))) || limit <= LEAST) {
         parts.add(part);
       } else {
         cut(part, Math.max(LEAST, limit / 2), parts);
@@ -86,12 +97,7 @@ final class LineSplitter {
     if (!message.isEmpty()) {
       messages.add(List.copyOf(message));
       message = new ArrayList<>();
+      used = Cost.NONE;
     }
-  }
-
-  private static List<Line> joined(List<Line> before, List<Line> after) {
-    List<Line> all = new ArrayList<>(before);
-    all.addAll(after);
-    return all;
   }
 }

@@ -21,7 +21,7 @@ final class LiveText {
   /** With more of them, the whole text is one range: a message has at most 100 entities. */
   private static final int MOST = 20;
 
-  private static final String LETTER = "[\\p{L}\\p{M}\\p{N}_]";
+  private static final String LETTER = "[\\p{L}\\p{N}_]";
 
   /** Each begins where nothing of its own kind stands before, so that long words cost no time. */
   private static final List<Pattern> KINDS =
@@ -35,9 +35,7 @@ final class LiveText {
           Pattern.compile("(?<!" + LETTER + ")/[A-Za-z0-9_]+(?:@[A-Za-z0-9_]+)?"),
           // a hashtag with a letter in it
           Pattern.compile(
-              "(?<!"
-                  + LETTER
-                  + ")[#＃][\\p{L}\\p{M}\\p{N}_·\u200c\u200d]++(?<!#\\d{1,9})"),
+              "(?<!" + LETTER + ")[#＃][\\p{L}\\p{M}\\p{N}_·\u200c\u200d]++(?<!#\\d{1,9})"),
           // a cashtag
           Pattern.compile("\\$(?:1INCH|[A-Z]{1,8})(?![A-Za-z0-9_])"),
           // an IPv4 address

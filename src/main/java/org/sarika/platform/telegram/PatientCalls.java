@@ -56,11 +56,11 @@ final class PatientCalls {
 
   private Duration told(String method, ApiAnswer answer, Duration pause) {
     return switch (answer) {
-      case ApiAnswer.Refused refused
-          when refused.code() == 401 || refused.code() == 404 ->
+      case ApiAnswer.Refused refused when refused.code() == 401 || refused.code() == 404 ->
           tell(Sentences.BAD_TOKEN, times.operator());
       case ApiAnswer.Refused refused when refused.code() == 429 ->
-          tell(Sentences.PATIENCE.formatted(refused.retryAfter().toSeconds()), refused.retryAfter());
+          tell(
+              Sentences.PATIENCE.formatted(refused.retryAfter().toSeconds()), refused.retryAfter());
       case ApiAnswer.Refused refused when refused.code() == 400 ->
           tell(
               "Telegram refuses %s: %s".formatted(method, Sentences.cut(refused.description())),
@@ -68,7 +68,8 @@ final class PatientCalls {
       case ApiAnswer.Refused refused ->
           tell("Telegram refuses %s with code %d".formatted(method, refused.code()), pause);
       case ApiAnswer.Silence silence -> tell(Sentences.UNREACHABLE.formatted(silence.why()), pause);
-      case ApiAnswer.BrokenOff _, ApiAnswer.Garbled _ -> tell("Telegram's answer to %s cannot be read".formatted(method), pause);
+      case ApiAnswer.BrokenOff _, ApiAnswer.Garbled _ ->
+          tell("Telegram's answer to %s cannot be read".formatted(method), pause);
       case ApiAnswer.Done _ -> Duration.ZERO;
     };
   }

@@ -30,7 +30,8 @@ final class PlainSender {
     List<Outgoing> messages = Calls.plainly(refused);
     Outcome outcome = new Outcome.Refused("its form is refused");
     for (int i = arrived.getOrDefault(parcel, 0); i < messages.size(); i++) {
-      outcome = TelegramCarrier.outcome(api.call(messages.get(i).method(), messages.get(i).params()));
+      outcome =
+          TelegramCarrier.outcome(api.call(messages.get(i).method(), messages.get(i).params()));
       if (outcome instanceof Outcome.Later) {
         return outcome;
       }

@@ -28,7 +28,9 @@ final class RatingKeyboard {
     List<List<Key>> before = keys(update);
     List<List<Key>> after = new ArrayList<>(before);
     after.removeIf(row -> row.stream().anyMatch(RatingKeyboard::isRating));
-    layout.ratingRowsWithReasons(turn).forEach(row -> after.add(row.stream().map(RatingKeyboard::key).toList()));
+    layout
+        .ratingRowsWithReasons(turn)
+        .forEach(row -> after.add(row.stream().map(RatingKeyboard::key).toList()));
     return before.isEmpty() || before.equals(after)
         ? Optional.empty()
         : Optional.of(Calls.buttons(tapped.target(), tapped.messageId(), new Keyboard(after)));
@@ -61,6 +63,9 @@ final class RatingKeyboard {
   }
 
   private static boolean isRating(Key key) {
-    return CallbackData.read(key.data()).map(CallbackData::action).filter(RATINGS::contains).isPresent();
+    return CallbackData.read(key.data())
+        .map(CallbackData::action)
+        .filter(RATINGS::contains)
+        .isPresent();
   }
 }

@@ -1,6 +1,5 @@
 package org.sarika.platform.telegram;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -9,13 +8,12 @@ final class RichHtml implements Html {
   /** Telegram takes 32,768 characters. */
   static final int LONGEST = 30_000;
 
-  /** Telegram takes 500. */
-  private static final int MOST_BLOCKS = 400;
+  /** Telegram takes 500 blocks, each of which is a pair of tags. */
+  private static final int MOST_TAGS = 400;
 
   @Override
-  public boolean fits(List<Line> lines) {
-    return lines.size() <= MOST_BLOCKS
-        && write(lines).getBytes(StandardCharsets.UTF_8).length <= LONGEST;
+  public boolean fits(Cost cost) {
+    return cost.bytes() <= LONGEST && cost.tags() <= MOST_TAGS;
   }
 
   @Override

@@ -107,7 +107,8 @@ public final class TelegramCheckup {
           "Telegram cannot be reached, %s: check the network and TELEGRAM_API_URL"
               .formatted(silence.why());
       case ApiAnswer.Refused refused -> "Telegram refuses with code " + refused.code();
-      case ApiAnswer.BrokenOff _, ApiAnswer.Garbled _, ApiAnswer.Done _ -> "Telegram's answer cannot be read";
+      case ApiAnswer.BrokenOff _, ApiAnswer.Garbled _, ApiAnswer.Done _ ->
+          "Telegram's answer cannot be read";
     };
   }
 }

@@ -92,7 +92,8 @@ public final class TelegramPlatform implements ChatPlatform {
     if (webhook.isPresent()) {
       webhook.get().open(counter.intake());
       patient.call("setWebhook", webhookParameters());
-    } else if (patient.call("deleteWebhook", api.parameters().put("drop_pending_updates", false))
+    } else if (patient
+        .call("deleteWebhook", api.parameters().put("drop_pending_updates", false))
         .isPresent()) {
       poll(counter);
     }
@@ -104,8 +105,7 @@ public final class TelegramPlatform implements ChatPlatform {
 
   private void poll(Counter counter) {
     BotApi polls =
-        new BotApi(
-            BotAddress.of(settings.apiUrl()), settings.token(), times.poll().plus(SEND));
+        new BotApi(BotAddress.of(settings.apiUrl()), settings.token(), times.poll().plus(SEND));
     UpdatePoller poller = new UpdatePoller(polls, counter.intake(), Intake.KINDS, times);
     synchronized (parts) {
       if (closed.getCount() > 0) {

@@ -115,7 +115,12 @@ final class TelegramTranslator {
     }
     return new TelegramUpdate.Asked(
         new IncomingMessage(
-            id, conversation(chat, message), asker.get(), words.get(), about(chat, message), date.get()),
+            id,
+            conversation(chat, message),
+            asker.get(),
+            words.get(),
+            about(chat, message),
+            date.get()),
         new Target(chat, message.topic(), number));
   }
 
@@ -181,8 +186,7 @@ final class TelegramTranslator {
       return new TelegramUpdate.Ignored("a change of membership is not ours");
     }
     return switch (member.path("status").asText()) {
-      case "creator", "administrator", "member" ->
-          new TelegramUpdate.Membership(chat.get(), true);
+      case "creator", "administrator", "member" -> new TelegramUpdate.Membership(chat.get(), true);
       case "restricted" ->
           new TelegramUpdate.Membership(chat.get(), member.path("is_member").asBoolean());
       case "left", "kicked" -> new TelegramUpdate.Membership(chat.get(), false);

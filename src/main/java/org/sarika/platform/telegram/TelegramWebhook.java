@@ -21,9 +21,10 @@ public final class TelegramWebhook {
 
   private final ObjectMapper json = new ObjectMapper();
   private final byte[] secret;
-  private volatile UpdateSink sink = updates -> {
-    throw new StorageException("not started yet");
-  };
+  private volatile UpdateSink sink =
+      updates -> {
+        throw new StorageException("not started yet");
+      };
 
   TelegramWebhook(String secret) {
     this.secret = secret.getBytes(StandardCharsets.UTF_8);
@@ -36,9 +37,10 @@ public final class TelegramWebhook {
 
   /** From now on Telegram is told to come again. */
   void shut() {
-    sink = updates -> {
-      throw new StorageException("stopped");
-    };
+    sink =
+        updates -> {
+          throw new StorageException("stopped");
+        };
   }
 
   /** Compares in the same time whatever is wrong with it. */

@@ -13,8 +13,8 @@ import java.util.concurrent.TimeoutException;
 import org.sarika.lifecycle.Component;
 
 /**
- * Shows "typing…" in a chat while a question waits. Best effort: nothing is kept or tried again, and
- * a chat in which many ask at once gets it once in four seconds, since it lasts five.
+ * Shows "typing…" in a chat while a question waits. Best effort: nothing is kept or tried again,
+ * and a chat in which many ask at once gets it once in four seconds, since it lasts five.
  */
 final class Typing implements Component {
   private static final Duration LASTS = Duration.ofSeconds(4);

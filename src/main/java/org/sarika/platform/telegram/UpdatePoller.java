@@ -70,8 +70,7 @@ final class UpdatePoller implements Component {
       try {
         poll();
       } catch (Throwable e) {
-        troubled(
-            "a poll failed: %s".formatted(e.getClass().getSimpleName()), retry());
+        troubled("a poll failed: %s".formatted(e.getClass().getSimpleName()), retry());
       }
     }
   }
@@ -101,7 +100,8 @@ final class UpdatePoller implements Component {
   }
 
   private ObjectNode parameters() {
-    ObjectNode parameters = api.parameters().put("limit", limit).put("timeout", times.poll().toSeconds());
+    ObjectNode parameters =
+        api.parameters().put("limit", limit).put("timeout", times.poll().toSeconds());
     offset.ifPresent(first -> parameters.put("offset", first));
     kinds.forEach(parameters.withArray("allowed_updates")::add);
     return parameters;
@@ -140,7 +140,10 @@ final class UpdatePoller implements Component {
           troubled(
               Sentences.PATIENCE.formatted(refused.retryAfter().toSeconds()),
               max(retry(), refused.retryAfter()));
-      default -> troubled("Telegram refuses polls with code " + refused.code(), max(retry(), refused.retryAfter()));
+      default ->
+          troubled(
+              "Telegram refuses polls with code " + refused.code(),
+              max(retry(), refused.retryAfter()));
     }
   }
 

@@ -43,8 +43,7 @@ final class VisibleText {
       case '\r', 0x34f, 0x115f, 0x1160, 0x3164, 0xffa0 -> true;
       case NON_JOINER, JOINER -> false;
       case ZERO_WIDTH_SPACE -> !needsSpaces(previous) && !needsSpaces(next);
-      default ->
-          isTag(point) || (Character.getType(point) == Character.FORMAT && !isSeen(point));
+      default -> isTag(point) || (Character.getType(point) == Character.FORMAT && !isSeen(point));
     };
   }
 

@@ -76,7 +76,8 @@ final class Articles {
 
   static Citation digest(int number) {
     Note note =
-        new Note(2, NoteKind.CORRECTION, "Four ships, says fleet.example", "https://fleet.example/");
+        new Note(
+            2, NoteKind.CORRECTION, "Four ships, says fleet.example", "https://fleet.example/");
     return citation(number, DIGEST, "Three ships are to come.", "Dara Sok", note);
   }
 

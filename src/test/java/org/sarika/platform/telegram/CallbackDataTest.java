@@ -25,7 +25,18 @@ class CallbackDataTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "c", "c:a", "c:a:", "c:a:-1", "c:a:9999", "z:a:1", "c:a b:1", "C:a:1", "c:a:1:2"})
+      strings = {
+        "",
+        "c",
+        "c:a",
+        "c:a:",
+        "c:a:-1",
+        "c:a:9999",
+        "z:a:1",
+        "c:a b:1",
+        "C:a:1",
+        "c:a:1:2"
+      })
   void dataOfOthersIsNone(String data) {
     assertThat(CallbackData.read(data)).isEmpty();
   }

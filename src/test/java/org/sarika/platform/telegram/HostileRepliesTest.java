@@ -91,7 +91,7 @@ class HostileRepliesTest {
   private static List<Citation> citations(Random random) {
     List<Citation> citations = new ArrayList<>();
     for (int number = 1 + random.nextInt(4); number > 0; number--) {
-      int length = random.nextInt(50) == 0 ? 6000 : random.nextInt(700);
+      int length = random.nextInt(100) == 0 ? 6000 : random.nextInt(300);
       citations.addFirst(citation(random, number, HostileText.of(random, length)));
     }
     return citations;
@@ -113,10 +113,12 @@ class HostileRepliesTest {
             List.of(),
             List.of(),
             List.of(text));
-    int keyStart = text.offsetByCodePoints(0, random.nextInt(text.codePointCount(0, text.length())));
+    int keyStart =
+        text.offsetByCodePoints(0, random.nextInt(text.codePointCount(0, text.length())));
     int left = text.codePointCount(keyStart, text.length());
     int keyEnd = text.offsetByCodePoints(keyStart, 1 + random.nextInt(left));
-    Note note = new Note(1, NoteKind.CORRECTION, HostileText.of(random, 60), "https://evil.example/");
+    Note note =
+        new Note(1, NoteKind.CORRECTION, HostileText.of(random, 60), "https://evil.example/");
     return new Citation(
         number,
         new Excerpt(article.id(), 1, 0, text.length(), text, keyStart, keyEnd),

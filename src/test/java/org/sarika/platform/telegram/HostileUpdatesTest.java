@@ -23,8 +23,7 @@ class HostileUpdatesTest {
   private static final String DEEP = "deep";
 
   private final TelegramTranslator translator =
-      new TelegramTranslator(
-          RawUpdates.BOT, (_, _) -> Optional.of("turn"), () -> Instant.EPOCH);
+      new TelegramTranslator(RawUpdates.BOT, (_, _) -> Optional.of("turn"), () -> Instant.EPOCH);
 
   @Test
   void neverThrowsAndStillReadsWhatIsSound() {
@@ -51,7 +50,8 @@ class HostileUpdatesTest {
     List<ObjectNode> samples =
         List.of(
             RawUpdates.update("message", RawUpdates.inPrivate("Who came?")),
-            RawUpdates.update("message", RawUpdates.mentioned(RawUpdates.inTopic("a @SarikaBot b"))),
+            RawUpdates.update(
+                "message", RawUpdates.mentioned(RawUpdates.inTopic("a @SarikaBot b"))),
             RawUpdates.update(
                 "message", RawUpdates.replying(RawUpdates.inGroup("/ask"), 8, "Who came?")),
             RawUpdates.update(

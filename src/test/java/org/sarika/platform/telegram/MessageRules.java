@@ -32,7 +32,15 @@ final class MessageRules {
 
   private static final Set<String> OWN_COMMANDS =
       Set.of(
-          "/ask", "/search", "/timeline", "/latest", "/sources", "/about", "/forget", "/help", "/start");
+          "/ask",
+          "/search",
+          "/timeline",
+          "/latest",
+          "/sources",
+          "/about",
+          "/forget",
+          "/help",
+          "/start");
 
   private final Set<String> links;
   private final DocumentBuilder parser;

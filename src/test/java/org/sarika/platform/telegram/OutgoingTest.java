@@ -16,14 +16,16 @@ class OutgoingTest {
   @Test
   void comesBackFromAParcelAsItWas() {
     TelegramText text =
-        new TelegramText("<b>ខ្មែរ</b> \ud83d\ude00", "ខ្មែរ", Keyboard.NONE, TelegramText.Markup.CLASSIC);
+        new TelegramText(
+            "<b>ខ្មែរ</b> \ud83d\ude00", "ខ្មែរ", Keyboard.NONE, TelegramText.Markup.CLASSIC);
     Outgoing call = Calls.messages(TARGET, List.of(text)).getFirst();
 
     assertThat(Outgoing.decode(call.encode())).isEqualTo(call);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "null", "[]", "{\"method\":1,\"params\":{}}", "{\"method\":\"x\"}", "{"})
+  @ValueSource(
+      strings = {"", "null", "[]", "{\"method\":1,\"params\":{}}", "{\"method\":\"x\"}", "{"})
   void aBodyThatIsNoCallIsRefused(String body) {
     assertThatIllegalArgumentException().isThrownBy(() -> Outgoing.decode(body));
   }
@@ -42,7 +44,10 @@ class OutgoingTest {
     List<Outgoing> plain = Calls.plainly(refused);
 
     assertThat(plain).hasSizeGreaterThan(1);
-    assertThat(plain.stream().map(part -> part.params().path("text").asText()).reduce("", String::concat))
+    assertThat(
+            plain.stream()
+                .map(part -> part.params().path("text").asText())
+                .reduce("", String::concat))
         .isEqualTo(words);
     assertThat(plain).allMatch(part -> part.params().path("text").asText().length() <= 4096);
     assertThat(plain).noneMatch(part -> part.params().has("parse_mode"));

@@ -45,8 +45,7 @@ final class SampleReplies {
         "bad-filter",
         new Reply.BadFilterReply(
             CHAT, new FilterProblem(FilterProblem.Kind.NO_DATE, "from", "<b>spring</b>")));
-    replies.put(
-        "latest", new Reply.LatestReply(CHAT, List.of(Articles.KHMER, Articles.FULL_TEXT)));
+    replies.put("latest", new Reply.LatestReply(CHAT, List.of(Articles.KHMER, Articles.FULL_TEXT)));
     replies.put("latest-none", new Reply.LatestReply(CHAT, List.of()));
     replies.put("context", new Reply.ContextReply(CHAT, TURN, surroundings(Articles.digest(2))));
     replies.put("about", about(Articles.KHMER, Articles.DIGEST));
@@ -75,7 +74,8 @@ final class SampleReplies {
     Disagreement ships =
         new Disagreement(
             "number",
-            List.of(new Disagreement.Side(1, "Three ships"), new Disagreement.Side(2, "Four ships")));
+            List.of(
+                new Disagreement.Side(1, "Three ships"), new Disagreement.Side(2, "Four ships")));
     replies.put(
         "conflicting",
         answer(new Answer.Conflicting(question, 0.8, List.of(), both, List.of(ships)), false));
@@ -103,7 +103,12 @@ final class SampleReplies {
     String text = "One ship came, and then a second & third <one>. ".repeat(120).strip();
     Article article =
         Articles.article(
-            "2021-fleet", "All ships", "The Harbour Herald", Form.FULL_TEXT, Reliability.HIGH, text);
+            "2021-fleet",
+            "All ships",
+            "The Harbour Herald",
+            Form.FULL_TEXT,
+            Reliability.HIGH,
+            text);
     return Articles.citation(1, article, "One ship came, and then a second & third <one>.", "");
   }
 

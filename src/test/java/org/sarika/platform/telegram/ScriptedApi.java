@@ -79,8 +79,7 @@ final class ScriptedApi implements AutoCloseable {
   private void handle(HttpExchange exchange) throws IOException {
     byte[] body = exchange.getRequestBody().readAllBytes();
     String path = exchange.getRequestURI().getPath();
-    Seen seen =
-        new Seen(path, path.substring(path.lastIndexOf('/') + 1), json.readTree(body));
+    Seen seen = new Seen(path, path.substring(path.lastIndexOf('/') + 1), json.readTree(body));
     calls.add(seen);
     try (exchange) {
       Answer answer = script.answer(seen);

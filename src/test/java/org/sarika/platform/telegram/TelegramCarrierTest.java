@@ -74,10 +74,11 @@ class TelegramCarrierTest {
     // The refused whole, the first part, and then a pause.
     telegram.faults().next("sendMessage", 1, Fault.badRequest("message is too long"));
     carrier = new TelegramCarrier(api, new Typing(api));
-    Thread.ofVirtual().start(() -> {
-      telegram.await("the first part", () -> telegram.shown().stream().findFirst());
-      telegram.faults().next("sendMessage", 1, Fault.tooMany(3));
-    });
+    Thread.ofVirtual()
+        .start(() -> {
+          telegram.await("the first part", () -> telegram.shown().stream().findFirst());
+          telegram.faults().next("sendMessage", 1, Fault.tooMany(3));
+        });
 
     Outcome first = carrier.carry(parcel);
     Outcome second = carrier.carry(parcel);
@@ -213,18 +214,21 @@ class TelegramCarrierTest {
 
       assertThat(server.calls("sendMessage").getFirst().params().path("chat_id").asLong())
           .isEqualTo(-1001);
-      assertThat(server.calls("sendMessage").getFirst().params().has("reply_parameters"))
-          .isFalse();
+      assertThat(server.calls("sendMessage").getFirst().params().has("reply_parameters")).isFalse();
     }
   }
 
   @Test
   void takesTheSameButtonsAgainForDone() {
-    telegram.faults().next("editMessageReplyMarkup", 1, Fault.badRequest("message is not modified"));
-    ObjectNode params = JsonNodeFactory.instance.objectNode().put("chat_id", 7).put("message_id", 1);
+    telegram
+        .faults()
+        .next("editMessageReplyMarkup", 1, Fault.badRequest("message is not modified"));
+    ObjectNode params =
+        JsonNodeFactory.instance.objectNode().put("chat_id", 7).put("message_id", 1);
 
     Outcome outcome =
-        carrier.carry(new Parcel("7", new Outgoing("editMessageReplyMarkup", params, "").encode(), ""));
+        carrier.carry(
+            new Parcel("7", new Outgoing("editMessageReplyMarkup", params, "").encode(), ""));
 
     assertThat(outcome).isEqualTo(new Outcome.Arrived(""));
   }

@@ -29,7 +29,7 @@ class TelegramCheckupTest {
 
     assertThat(found.values()).allMatch(Health::ok);
     assertThat(found).containsOnlyKeys("telegram", "telegram webhook", "telegram polling");
-    assertThat(of(found, "telegram").detail()).contains("@sarika_bot");
+    assertThat(part(found, "telegram").detail()).contains("@sarika_bot");
     assertThat(telegram.calls("getUpdates"))
         .allSatisfy(call -> assertThat(call.params().has("offset")).isFalse());
   }
@@ -41,15 +41,15 @@ class TelegramCheckupTest {
     Map<String, Health> found = checkup("");
 
     assertThat(found).containsOnlyKeys("telegram");
-    assertThat(of(found, "telegram").ok()).isFalse();
-    assertThat(of(found, "telegram").detail()).contains("copy TELEGRAM_BOT_TOKEN again");
+    assertThat(part(found, "telegram").ok()).isFalse();
+    assertThat(part(found, "telegram").detail()).contains("copy TELEGRAM_BOT_TOKEN again");
   }
 
   @Test
   void saysThatTelegramCannotBeReached() {
     telegram.faults().next("getMe", 1, Fault.badGateway());
 
-    assertThat(of(checkup(""), "telegram").detail())
+    assertThat(part(checkup(""), "telegram").detail())
         .contains("cannot be reached, HTTP status 502", "TELEGRAM_API_URL")
         .doesNotContain(telegram.token());
   }
@@ -58,7 +58,7 @@ class TelegramCheckupTest {
   void seesASecondPoller() {
     telegram.faults().next("getUpdates", 1, Fault.conflict());
 
-    Health polling = of(checkup(""), "telegram polling");
+    Health polling = part(checkup(""), "telegram polling");
 
     assertThat(polling.ok()).isFalse();
     assertThat(polling.detail()).contains("another program polls");
@@ -66,32 +66,30 @@ class TelegramCheckupTest {
 
   @Test
   void tellsWhyTheWebhookFails() {
-    try (ScriptedApi server = new ScriptedApi(call -> switch (call.method()) {
-      case "getMe" -> ScriptedApi.Answer.ok("{\"id\":1,\"username\":\"b\"}");
-      default ->
-          ScriptedApi.Answer.ok(
-              "{\"url\":\"%s\",\"pending_update_count\":4,\"last_error_message\":\"Wrong response\"}"
-                  .formatted(HOOK));
-    })) {
+    try (ScriptedApi server =
+        new ScriptedApi(call ->
+            switch (call.method()) {
+              case "getMe" -> ScriptedApi.Answer.ok("{\"id\":1,\"username\":\"b\"}");
+              default ->
+                  ScriptedApi.Answer.ok(
+                      "{\"url\":\"%s\",\"pending_update_count\":4,\"last_error_message\":\"Wrong response\"}"
+                          .formatted(HOOK));
+            })) {
       Map<String, Health> found =
           new TelegramCheckup(
                   new TelegramSettings(
-                      ScriptedApi.TOKEN,
-                      server.url(),
-                      HOOK,
-                      "",
-                      false,
-                      FairnessLimits.standard()))
+                      ScriptedApi.TOKEN, server.url(), HOOK, "", false, FairnessLimits.standard()))
               .run();
 
-      assertThat(of(found, "telegram webhook").ok()).isFalse();
-      assertThat(of(found, "telegram webhook").detail()).contains("Wrong response", "4 updates wait");
+      assertThat(part(found, "telegram webhook").ok()).isFalse();
+      assertThat(part(found, "telegram webhook").detail())
+          .contains("Wrong response", "4 updates wait");
       assertThat(found).doesNotContainKey("telegram polling");
     }
   }
 
-  private static Health of(Map<String, Health> found, String name) {
-    return Objects.requireNonNull(found.get(name), name);
+  private static Health part(Map<String, Health> found, String name) {
+    return Objects.requireNonNull(found.get(name));
   }
 
   private Map<String, Health> checkup(String webhook) {

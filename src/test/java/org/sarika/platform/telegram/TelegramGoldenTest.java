@@ -45,9 +45,11 @@ class TelegramGoldenTest {
     TelegramRenderer withRoom = new TelegramRenderer(layout, ROOM, TelegramText.Markup.CLASSIC);
     Map<String, Reply> replies = SampleReplies.all();
     Map<String, List<Outgoing>> calls = new LinkedHashMap<>();
-    replies.forEach((name, reply) -> calls.put(name, Calls.messages(TARGET, classic.render(reply))));
+    replies.forEach(
+        (name, reply) -> calls.put(name, Calls.messages(TARGET, classic.render(reply))));
     for (String name :
-        List.of("answered", "answered-long", "conflicting", "not-found", "context", "notice-help")) {
+        List.of(
+            "answered", "answered-long", "conflicting", "not-found", "context", "notice-help")) {
       calls.put("rich-" + name, Calls.messages(TARGET, rich.render(in(replies, name))));
     }
     for (String name : List.of("answered", "context")) {
@@ -63,13 +65,14 @@ class TelegramGoldenTest {
         "commands", CommandLists.all(),
         "inline-excerpts",
             List.of(inline.excerpts("q1", List.of(Articles.fullText(1), Articles.khmer(2)))),
-        "inline-newest",
-            List.of(inline.newest("q2", List.of(Articles.KHMER, Articles.DIGEST))),
+        "inline-newest", List.of(inline.newest("q2", List.of(Articles.KHMER, Articles.DIGEST))),
         "inline-nothing", List.of(inline.excerpts("q3", List.of())),
         "buttons",
             List.of(
                 Calls.buttons(
-                    TARGET, 43, new Keyboard(List.of(List.of(new Key("Wrong", "w:k3x9q2:0", "")))))),
+                    TARGET,
+                    43,
+                    new Keyboard(List.of(List.of(new Key("Wrong", "w:k3x9q2:0", "")))))),
         "pressed", List.of(Calls.pressed("77", "", false), Calls.pressed("78", "No", true)),
         "typing", List.of(Calls.typing(TARGET)),
         "plain", Calls.plainly(answer));

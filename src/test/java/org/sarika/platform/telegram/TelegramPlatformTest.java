@@ -82,19 +82,22 @@ class TelegramPlatformTest {
     Shown answer = telegram.awaitShown(topic, shown -> true);
 
     assertThat(answer.thread()).isEqualTo(topic.thread());
-    assertThat(telegram.calls("sendChatAction").getFirst().params().path("message_thread_id").asLong())
+    assertThat(
+            telegram.calls("sendChatAction").getFirst().params().path("message_thread_id").asLong())
         .isEqualTo(topic.thread());
   }
 
   @Test
   void registersCommandsAndTextsOnce() {
     start();
-    telegram.await("commands", () -> telegram.commands("km").isEmpty()
-        ? Optional.empty()
-        : Optional.of(true));
-    telegram.await("texts", () -> telegram.profile("short_description", "").isEmpty()
-        ? Optional.empty()
-        : Optional.of(true));
+    telegram.await(
+        "commands", () -> telegram.commands("km").isEmpty() ? Optional.empty() : Optional.of(true));
+    telegram.await(
+        "texts",
+        () ->
+            telegram.profile("short_description", "").isEmpty()
+                ? Optional.empty()
+                : Optional.of(true));
     started.getFirst().close();
     int calls = telegram.calls("setMyCommands").size() + telegram.calls("setMyDescription").size();
     assertThat(telegram.commands("")).containsKeys("ask", "sources", "forget");
@@ -147,17 +150,19 @@ class TelegramPlatformTest {
   void answersEveryPressOnceAndShowsTheReasons() {
     start();
     Shown answer =
-        telegram.awaitReply(
-            telegram.user(7).says("When did the prime minister visit Washington?"));
+        telegram.awaitReply(telegram.user(7).says("When did the prime minister visit Washington?"));
     int buttons = answer.buttons().size();
 
     var press = telegram.user(7).taps(answer, "👎");
 
     assertThat(telegram.awaitNotice(press).alert()).isFalse();
     assertThat(telegram.awaitNotice(press).text()).isNotBlank();
-    telegram.await("the reasons", () -> telegram.shown().stream()
-        .filter(shown -> shown.id() == answer.id() && shown.buttons().size() > buttons)
-        .findFirst());
+    telegram.await(
+        "the reasons",
+        () ->
+            telegram.shown().stream()
+                .filter(shown -> shown.id() == answer.id() && shown.buttons().size() > buttons)
+                .findFirst());
     var stranger = telegram.user(8).taps(answer, "ources");
     assertThat(telegram.awaitNotice(stranger).alert()).isTrue();
     assertThat(telegram.calls("answerCallbackQuery")).hasSize(2);

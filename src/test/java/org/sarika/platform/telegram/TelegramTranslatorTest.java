@@ -29,7 +29,9 @@ class TelegramTranslatorTest {
 
   private final TelegramTranslator translator =
       new TelegramTranslator(
-          BOT, (chat, message) -> message.equals("54") ? Optional.of("turn54") : Optional.empty(), () -> NOW);
+          BOT,
+          (chat, message) -> message.equals("54") ? Optional.of("turn54") : Optional.empty(),
+          () -> NOW);
 
   @Test
   void anyWordsInAPrivateChatAreAQuestion() {
@@ -40,8 +42,7 @@ class TelegramTranslatorTest {
     assertThat(asked.message().asker()).isEqualTo("7");
     assertThat(asked.message().text()).isEqualTo("Who invited the navy?");
     assertThat(asked.message().at()).isEqualTo(Instant.ofEpochSecond(1_790_000_000));
-    assertThat(asked.target())
-        .isEqualTo(new Target("7", OptionalInt.empty(), OptionalInt.of(55)));
+    assertThat(asked.target()).isEqualTo(new Target("7", OptionalInt.empty(), OptionalInt.of(55)));
   }
 
   @ParameterizedTest
@@ -62,7 +63,14 @@ class TelegramTranslatorTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Who came?", "/ask@OtherBot Who came?", "/weather", "/usr/bin is full", " ", "@SarikaBot hi"})
+      strings = {
+        "Who came?",
+        "/ask@OtherBot Who came?",
+        "/weather",
+        "/usr/bin is full",
+        " ",
+        "@SarikaBot hi"
+      })
   void whatOthersSayToEachOtherIsNot(String text) {
     assertThat(translate(update("message", inGroup(text))))
         .isInstanceOf(TelegramUpdate.Ignored.class);
@@ -104,7 +112,8 @@ class TelegramTranslatorTest {
 
   @Test
   void aReplyToUsIsAFollowUpToWhatItRepliesTo() {
-    TelegramUpdate.Asked asked = asked(replying(inGroup("And in May?"), BOT.id(), "My articles say"));
+    TelegramUpdate.Asked asked =
+        asked(replying(inGroup("And in May?"), BOT.id(), "My articles say"));
 
     assertThat(asked.message().text()).isEqualTo("And in May?");
     assertThat(asked.message().about()).isEqualTo("turn54");
@@ -193,7 +202,8 @@ class TelegramTranslatorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"edited_message", "channel_post", "message_reaction", "chat_background_set"})
+  @ValueSource(
+      strings = {"edited_message", "channel_post", "message_reaction", "chat_background_set"})
   void otherKindsAreIgnored(String kind) {
     assertThat(translate(update(kind, inPrivate("Who came?"))))
         .isInstanceOf(TelegramUpdate.Ignored.class);
@@ -240,7 +250,13 @@ class TelegramTranslatorTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"member, true", "administrator, true", "left, false", "kicked, false", "restricted, false"})
+  @CsvSource({
+    "member, true",
+    "administrator, true",
+    "left, false",
+    "kicked, false",
+    "restricted, false"
+  })
   void membershipIsTold(String status, boolean present) {
     assertThat(translate(update("my_chat_member", RawUpdates.member(status))))
         .isEqualTo(new TelegramUpdate.Membership("-55", present));
@@ -259,7 +275,8 @@ class TelegramTranslatorTest {
 
   @Test
   void aChatIsALane() {
-    assertThat(TelegramTranslator.lane(update("message", inGroup("x")))).isEqualTo("-1001234567890");
+    assertThat(TelegramTranslator.lane(update("message", inGroup("x"))))
+        .isEqualTo("-1001234567890");
     assertThat(TelegramTranslator.lane(update("callback_query", RawUpdates.tap("x"))))
         .isEqualTo("-1001234567890");
     assertThat(TelegramTranslator.lane(update("my_chat_member", RawUpdates.member("left"))))
@@ -269,7 +286,17 @@ class TelegramTranslatorTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "null", "[]", "5", "{", "{}", "{\"update_id\":\"1\"}", "{\"update_id\":1e400}"})
+  @ValueSource(
+      strings = {
+        "",
+        "null",
+        "[]",
+        "5",
+        "{",
+        "{}",
+        "{\"update_id\":\"1\"}",
+        "{\"update_id\":1e400}"
+      })
   void whatIsNoUpdateIsIgnored(String raw) {
     assertThat(translator.translate(raw)).isInstanceOf(TelegramUpdate.Ignored.class);
   }

@@ -29,7 +29,8 @@ class TelegramWebhookTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "{", "[]", "7", "null", "{\"update_id\":\"x\"}", "<html>", "{\"a\":1}"})
+  @ValueSource(
+      strings = {"", "{", "[]", "7", "null", "{\"update_id\":\"x\"}", "<html>", "{\"a\":1}"})
   void doesNotLetTelegramRepeatWhatNobodyCanRead(String body) {
     webhook.open(updates -> updates.forEach(update -> taken.add(update.id())));
 

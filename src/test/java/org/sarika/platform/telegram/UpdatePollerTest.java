@@ -16,7 +16,10 @@ import org.sarika.knowledge.StorageException;
 class UpdatePollerTest {
   private static final PollTimes QUICK =
       new PollTimes(
-          Duration.ofSeconds(1), Duration.ofMillis(100), Duration.ofMillis(10), Duration.ofMillis(300));
+          Duration.ofSeconds(1),
+          Duration.ofMillis(100),
+          Duration.ofMillis(10),
+          Duration.ofMillis(300));
 
   private final List<Long> taken = new CopyOnWriteArrayList<>();
 
@@ -25,11 +28,14 @@ class UpdatePollerTest {
     try (FakeTelegram telegram = FakeTelegram.start()) {
       CountDownLatch disk = new CountDownLatch(1);
       CountDownLatch writing = new CountDownLatch(1);
-      UpdatePoller poller = poller(telegram, updates -> {
-        writing.countDown();
-        awaitQuietly(disk);
-        keep(updates);
-      });
+      UpdatePoller poller =
+          poller(
+              telegram,
+              updates -> {
+                writing.countDown();
+                awaitQuietly(disk);
+                keep(updates);
+              });
       Note note = telegram.user(7).says("hello");
       poller.start();
       writing.await();
@@ -48,12 +54,15 @@ class UpdatePollerTest {
   void goesOnAfterASinkThatThrows() throws Exception {
     try (FakeTelegram telegram = FakeTelegram.start()) {
       AtomicInteger calls = new AtomicInteger();
-      UpdatePoller poller = poller(telegram, updates -> {
-        if (calls.incrementAndGet() <= 2) {
-          throw new IllegalStateException("a mistake of ours");
-        }
-        keep(updates);
-      });
+      UpdatePoller poller =
+          poller(
+              telegram,
+              updates -> {
+                if (calls.incrementAndGet() <= 2) {
+                  throw new IllegalStateException("a mistake of ours");
+                }
+                keep(updates);
+              });
       Note note = telegram.user(7).says("hello");
       poller.start();
 
@@ -69,13 +78,16 @@ class UpdatePollerTest {
     try (FakeTelegram telegram = FakeTelegram.start()) {
       AtomicInteger calls = new AtomicInteger();
       CountDownLatch repaired = new CountDownLatch(1);
-      UpdatePoller poller = poller(telegram, updates -> {
-        calls.incrementAndGet();
-        if (repaired.getCount() > 0) {
-          throw new StorageException("the disk is full");
-        }
-        keep(updates);
-      });
+      UpdatePoller poller =
+          poller(
+              telegram,
+              updates -> {
+                calls.incrementAndGet();
+                if (repaired.getCount() > 0) {
+                  throw new StorageException("the disk is full");
+                }
+                keep(updates);
+              });
       Note note = telegram.user(7).says("hello");
       poller.start();
       ScriptedApi.await("several tries", () -> calls.get() >= 3);
@@ -113,12 +125,14 @@ class UpdatePollerTest {
   @Test
   void takesLowerIdsAfterAnIdleWeek() throws Exception {
     AtomicInteger polls = new AtomicInteger();
-    try (ScriptedApi server = new ScriptedApi(call -> switch (polls.incrementAndGet()) {
-      case 1 -> ScriptedApi.Answer.ok("[{\"update_id\":900},{\"update_id\":901}]");
-      case 2 -> ScriptedApi.Answer.ok("[]");
-      case 3 -> ScriptedApi.Answer.ok("[{\"update_id\":12}]");
-      default -> ScriptedApi.Answer.ok("[]");
-    })) {
+    try (ScriptedApi server =
+        new ScriptedApi(call ->
+            switch (polls.incrementAndGet()) {
+              case 1 -> ScriptedApi.Answer.ok("[{\"update_id\":900},{\"update_id\":901}]");
+              case 2 -> ScriptedApi.Answer.ok("[]");
+              case 3 -> ScriptedApi.Answer.ok("[{\"update_id\":12}]");
+              default -> ScriptedApi.Answer.ok("[]");
+            })) {
       UpdatePoller poller = poller(server, this::keep);
       poller.start();
       ScriptedApi.await("four polls", () -> polls.get() >= 4);
@@ -217,9 +231,7 @@ class UpdatePollerTest {
       UpdatePoller poller = poller(server, this::keep);
       poller.start();
       ScriptedApi.await("trouble", () -> !poller.check().ok());
-      assertThat(poller.check().detail())
-          .contains(sentence)
-          .doesNotContain(ScriptedApi.TOKEN);
+      assertThat(poller.check().detail()).contains(sentence).doesNotContain(ScriptedApi.TOKEN);
 
       server.script(call -> ScriptedApi.Answer.ok("[]"));
       ScriptedApi.await("recovery", () -> poller.check().ok());
@@ -246,15 +258,18 @@ class UpdatePollerTest {
   @Test
   void noticesThatAPollDoesNotEnd() throws Exception {
     CountDownLatch never = new CountDownLatch(1);
-    try (ScriptedApi server = new ScriptedApi(call -> {
-      never.await();
-      return ScriptedApi.Answer.ok("[]");
-    })) {
+    try (ScriptedApi server =
+        new ScriptedApi(call -> {
+          never.await();
+          return ScriptedApi.Answer.ok("[]");
+        })) {
       PollTimes times =
           new PollTimes(
-              Duration.ofMillis(100), Duration.ofMillis(10), Duration.ofMillis(10), Duration.ofMillis(10));
-      UpdatePoller poller =
-          new UpdatePoller(server.client(), this::keep, Intake.KINDS, times);
+              Duration.ofMillis(100),
+              Duration.ofMillis(10),
+              Duration.ofMillis(10),
+              Duration.ofMillis(10));
+      UpdatePoller poller = new UpdatePoller(server.client(), this::keep, Intake.KINDS, times);
       poller.start();
       assertThat(poller.check().ok()).isTrue();
 
@@ -301,8 +316,7 @@ class UpdatePollerTest {
   }
 
   private static UpdatePoller poller(FakeTelegram telegram, UpdateSink sink) {
-    BotApi api =
-        new BotApi(BotAddress.of(telegram.url()), telegram.token(), Duration.ofSeconds(5));
+    BotApi api = new BotApi(BotAddress.of(telegram.url()), telegram.token(), Duration.ofSeconds(5));
     return new UpdatePoller(api, sink, Intake.KINDS, QUICK);
   }
 

@@ -137,8 +137,7 @@ class BadDataFolderIT {
     assertThat(index).isNotEmptyDirectory();
   }
 
-  /** As a later Sarika would have left it. */
-  /** Gives the tables another version and returns the one they had. */
+  /** As a later Sarika would have left it; returns the version that it had. */
   private int setVersion(int version) throws SQLException {
     String address = "jdbc:h2:async:" + sarika.data().resolve("sarika") + ";IFEXISTS=TRUE";
     try (Connection connection = DriverManager.getConnection(address, "sa", "");

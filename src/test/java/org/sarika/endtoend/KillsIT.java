@@ -21,7 +21,6 @@ class KillsIT {
   /** Beside what the limit of thirty messages a second makes of the questions that wait. */
   private static final Duration BACKLOG = Duration.ofMinutes(2);
 
-
   /** 128 and SIGTERM's number. */
   private static final int TERMINATED = 143;
 

@@ -21,7 +21,10 @@ public final class Reception implements Component {
   private static final Logger LOG = LoggerFactory.getLogger(Reception.class);
   private static final Duration PATIENCE = Duration.ofSeconds(3);
   private static final int MOST_WAITING = 1000;
-  private static final int BUSY_AHEAD = 8;
+
+  /** About a second's work on two cores; sooner, the answer would overtake the notice. */
+  private static final int BUSY_AHEAD = 40;
+
   private static final int AT_ONCE_PER_CORE = 4;
   private static final int ROOM_EVERY_MILLIS = 50;
 

@@ -10,7 +10,7 @@ enum Setting {
   SARIKA_NATIVES("<data>/natives", "folder that native libraries are unpacked into"),
   SARIKA_THREADS("number of cores", "how many questions or passages are worked on at once"),
   SARIKA_QUESTIONS_PER_MINUTE(
-      "10", "how many questions one asker may ask in a minute; three times as many in one chat"),
+      "30", "how many questions one asker may ask in a minute; three times as many in one chat"),
   SARIKA_KEEP_DAYS("30", "days for which whose a question was and its words are kept"),
   SARIKA_JAVA_OPTS("", "flags for the Java machine, read by `deploy/sarika`"),
   TELEGRAM_BOT_TOKEN("", "token of the Telegram bot", true),

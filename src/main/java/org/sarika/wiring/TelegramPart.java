@@ -77,8 +77,7 @@ final class TelegramPart implements Component {
   }
 
   private static FairnessLimits limits(int perMinute) {
-    return new FairnessLimits(
-        perMinute, Math.ceilDiv(perMinute, 2), 3 * perMinute, perMinute, QUIET);
+    return new FairnessLimits(perMinute, perMinute, 3 * perMinute, 2 * perMinute, QUIET);
   }
 
   /** Addresses that Telegram posts to; none if it is polled. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.stream.Stream;
@@ -90,7 +91,7 @@ class BadDataFolderIT {
   @Test
   void aNewerDatabaseIsRefusedAndLeftAsItIs() throws Exception {
     sarika.assertAnswers();
-    setVersion(99);
+    int newest = setVersion(99);
     byte[] before = Files.readAllBytes(sarika.data().resolve("sarika.mv.db"));
 
     Installation.Outcome outcome = sarika.run("ask", "When was the harbour dredged?");
@@ -98,7 +99,7 @@ class BadDataFolderIT {
     assertThat(outcome.code()).isEqualTo(FAULT);
     assertThat(outcome.onlyComplaint()).contains("sarika.mv.db", "schema version 99");
     assertThat(Files.readAllBytes(sarika.data().resolve("sarika.mv.db"))).isEqualTo(before);
-    setVersion(1);
+    setVersion(newest);
     sarika.assertAnswers();
   }
 
@@ -136,11 +137,18 @@ class BadDataFolderIT {
     assertThat(index).isNotEmptyDirectory();
   }
 
-  /** As a later Sarika would have left it. */
-  private void setVersion(int version) throws SQLException {
+  /** As a later Sarika would have left it; returns the version that it had. */
+  private int setVersion(int version) throws SQLException {
     String address = "jdbc:h2:async:" + sarika.data().resolve("sarika") + ";IFEXISTS=TRUE";
     try (Connection connection = DriverManager.getConnection(address, "sa", "");
         Statement statement = connection.createStatement()) {
+      int before;
+      try (ResultSet row =
+          statement.executeQuery(
+              "SELECT MAX(CAST(\"version\" AS INT)) FROM \"flyway_schema_history\"")) {
+        assertThat(row.next()).isTrue();
+        before = row.getInt(1);
+      }
       String change =
           """
           UPDATE "flyway_schema_history" SET "version" = '%d'
@@ -148,6 +156,7 @@ class BadDataFolderIT {
           """
               .formatted(version);
       assertThat(statement.executeUpdate(change)).isEqualTo(1);
+      return before;
     }
   }
 }

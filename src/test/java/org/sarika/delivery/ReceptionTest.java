@@ -154,13 +154,13 @@ class ReceptionTest {
           passed(gate);
           return echo(received);
         };
-    reception.receive(IntStream.range(0, 10).mapToObj(i -> arrival("" + i, "chat" + i)).toList());
+    reception.receive(IntStream.range(0, 42).mapToObj(i -> arrival("" + i, "chat" + i)).toList());
 
-    assertThat(aheads).containsExactly(8, 9);
-    assertThat(reception.check().detail()).isEqualTo("10 questions wait");
+    assertThat(aheads).containsExactly(40, 41);
+    assertThat(reception.check().detail()).isEqualTo("42 questions wait");
     gate.countDown();
-    await(() -> platform.tries().size() == 12);
-    assertThat(platform.arrivedIn("chat9")).containsExactly("busy", "re 9");
+    await(() -> platform.tries().size() == 44);
+    assertThat(platform.arrivedIn("chat41")).containsExactly("busy", "re 41");
     assertThat(platform.arrivedIn("chat0")).containsExactly("re 0");
   }
 

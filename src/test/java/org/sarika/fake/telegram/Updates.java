@@ -16,7 +16,7 @@ import java.util.function.LongFunction;
 /** What waits for the bot. Kept for a day, or until an offset beyond it confirms it. */
 final class Updates {
   private static final Duration KEPT = Duration.ofHours(24);
-  private static final long FIRST = 700_000_001;
+  private static final long IDS = 2_000_000_000;
 
   /** Not sent unless they are asked for. */
   private static final Set<String> SHY =
@@ -29,13 +29,15 @@ final class Updates {
   private final Map<Long, Instant> handed = new HashMap<>();
   private final Set<Long> confirmed = new HashSet<>();
   private Optional<Set<String>> allowed = Optional.empty();
-  private long next = FIRST;
+  private long next;
   private int newestPoll;
   private int openPolls;
   private boolean closed;
 
   Updates(World world) {
     this.world = world;
+    // Another start has other ids, or a bot that kept its inbox would take them for known ones.
+    this.next = 1 + world.now().toEpochMilli() % IDS;
   }
 
   /** Adds an update; its id, which is given even if the bot did not ask for its kind. */

@@ -32,6 +32,11 @@ record Errand(
     return new Errand(number, parcel, false, now, Instant.MAX, 0);
   }
 
+  /** Whether it is the same message, however often it was tried. */
+  boolean isSame(Errand other) {
+    return number == other.number && kept == other.kept;
+  }
+
   /** After one more try. */
   Errand tried(Instant at) {
     return new Errand(number, parcel, kept, taken, tries == 0 ? at : firstTried, tries + 1);

@@ -2,6 +2,7 @@ package org.sarika.delivery;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.List;
@@ -11,13 +12,18 @@ import java.util.Queue;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Whose turn it is. A line whose chat may be sent to gets ready; the ready ones leave in their
- * order as the limit of all allows. One errand of a line is on its way at a time. Nobody polls:
+ * order as the limit of all allows. One errand of a line is on its way at a time, and one of all
+ * unless it takes long: what is on its way when the process dies may be sent twice. Nobody polls:
  * each waiting line has one timer, all ready ones together have one.
  */
 final class Lines {
+  /** How long an errand may be on its way before the next one leaves beside it. */
+  private static final Duration ALONE = Duration.ofMillis(500);
+
   private final Pace pace;
   private final Clock clock;
   private final Timer timer;
@@ -33,6 +39,12 @@ final class Lines {
   private boolean open = true;
   private boolean over;
   private int flying;
+
+  /** The last one that left, until it is back. */
+  private @Nullable Errand latest;
+
+  private Instant latestLeft = Instant.EPOCH;
+  private boolean watched;
 
   /**
    * @param departure called on a thread of its own; ends with {@link #landed} or {@link #moved}
@@ -156,11 +168,15 @@ final class Lines {
   private void land(Errand errand, Optional<Errand> again) {
     flying--;
     landed.signalAll();
+    if (latest != null && latest.isSame(errand)) {
+      latest = null;
+    }
     Line line = lines.get(errand.parcel().chat());
     if (line != null) {
       again.ifPresent(line::add);
       turn(line);
     }
+    depart();
   }
 
   /** For a line that has no timer, is not ready and has nothing on its way. */
@@ -183,7 +199,7 @@ final class Lines {
   }
 
   private void depart() {
-    while (open && !held && !ready.isEmpty()) {
+    while (open && !held && !ready.isEmpty() && !waitsForLatest()) {
       if (stillReady(ready.element())) {
         Duration wait = pace.takeOverall();
         if (wait.isZero()) {
@@ -194,6 +210,23 @@ final class Lines {
         }
       }
     }
+  }
+
+  private boolean waitsForLatest() {
+    Duration left = Duration.between(clock.instant(), latestLeft.plus(ALONE));
+    if (latest == null || !left.isPositive()) {
+      return false;
+    }
+    if (!watched) {
+      watched = true;
+      timer.after(left, () -> locked(this::watch));
+    }
+    return true;
+  }
+
+  private void watch() {
+    watched = false;
+    depart();
   }
 
   private void resume() {
@@ -214,6 +247,8 @@ final class Lines {
 
   private void send(Errand errand) {
     flying++;
+    latest = errand;
+    latestLeft = clock.instant();
     timer.after(Duration.ZERO, () -> departure.accept(errand, this));
   }
 }

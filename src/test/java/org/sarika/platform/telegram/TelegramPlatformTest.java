@@ -165,6 +165,11 @@ class TelegramPlatformTest {
                 .findFirst());
     var stranger = telegram.user(8).taps(answer, "ources");
     assertThat(telegram.awaitNotice(stranger).alert()).isTrue();
+    // A call is written down once its answer is on its way, so after the notice can be seen.
+    telegram.await(
+        "the second answer to a press",
+        () ->
+            Optional.of(telegram.calls("answerCallbackQuery")).filter(calls -> calls.size() > 1));
     assertThat(telegram.calls("answerCallbackQuery")).hasSize(2);
   }
 

@@ -9,9 +9,6 @@ import org.sarika.knowledge.ArticleStore;
 
 /** From a message to its reply and from a press to what comes of it. Safe for many threads. */
 public final class ChatService {
-  /** How long buttons work and whose a turn was is kept. */
-  public static final Duration KEPT = Duration.ofDays(30);
-
   private final Asking asking;
   private final Lookups lookups;
   private final Presses presses;
@@ -22,6 +19,7 @@ public final class ChatService {
    * A chat.
    *
    * @param examples the curator's candidates for example questions, asked for at each greeting
+   * @param kept how long buttons work and whose a turn was is kept
    * @param clock its zone tells which day it is for askers
    */
   public ChatService(
@@ -30,12 +28,13 @@ public final class ChatService {
       ArticleStore articles,
       PassageFinder passages,
       Supplier<List<String>> examples,
+      Duration kept,
       ChatMetrics metrics,
       Clock clock) {
     this.asking = new Asking(dialogue, conversations, metrics, clock);
-    this.lookups = new Lookups(conversations, articles, passages);
+    this.lookups = new Lookups(conversations, articles, passages, kept);
     this.examples = new ExampleQuestions(dialogue, articles, examples, clock);
-    this.presses = new Presses(conversations, passages, articles, asking, this.examples);
+    this.presses = new Presses(conversations, passages, articles, asking, this.examples, kept);
     this.conversations = conversations;
   }
 

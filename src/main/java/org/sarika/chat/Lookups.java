@@ -1,5 +1,6 @@
 package org.sarika.chat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -29,11 +30,17 @@ final class Lookups {
   private final ConversationStore conversations;
   private final ArticleStore articles;
   private final PassageFinder passages;
+  private final Duration kept;
 
-  Lookups(ConversationStore conversations, ArticleStore articles, PassageFinder passages) {
+  Lookups(
+      ConversationStore conversations,
+      ArticleStore articles,
+      PassageFinder passages,
+      Duration kept) {
     this.conversations = conversations;
     this.articles = articles;
     this.passages = passages;
+    this.kept = kept;
   }
 
   /** Passages for words, best first. */
@@ -99,7 +106,7 @@ final class Lookups {
     int outlets = (int) all.stream().map(Article::publisher).distinct().count();
     List<Article> newest = all.isEmpty() ? List.of() : List.of(all.getFirst());
     List<Article> oldest = all.isEmpty() ? List.of() : List.of(all.getLast());
-    return new Reply.AboutReply(conversation, new Stock(all.size(), outlets, newest, oldest));
+    return new Reply.AboutReply(conversation, new Stock(all.size(), outlets, newest, oldest), kept);
   }
 
   /** What was shown: by an answer's id, for the answer replied to, or last in the conversation. */

@@ -1,5 +1,6 @@
 package org.sarika.chat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.sarika.answer.Citation;
@@ -22,18 +23,21 @@ final class Presses {
   private final ArticleStore articles;
   private final Asking asking;
   private final ExampleQuestions examples;
+  private final Duration kept;
 
   Presses(
       ConversationStore conversations,
       PassageFinder passages,
       ArticleStore articles,
       Asking asking,
-      ExampleQuestions examples) {
+      ExampleQuestions examples,
+      Duration kept) {
     this.conversations = conversations;
     this.passages = passages;
     this.articles = articles;
     this.asking = asking;
     this.examples = examples;
+    this.kept = kept;
   }
 
   Pressed obey(Press press) {
@@ -79,7 +83,7 @@ final class Presses {
     // Without its words whose it was is not kept either: nobody owns such a button any more.
     if (turn.isEmpty()
         || turn.get().standalone().isEmpty()
-        || turn.get().at().isBefore(press.at().minus(ChatService.KEPT))) {
+        || turn.get().at().isBefore(press.at().minus(kept))) {
       return new Pressed.Refused(Notice.TOO_OLD);
     }
     Relation relation = conversations.relation(press.turn(), press.conversation(), press.asker());

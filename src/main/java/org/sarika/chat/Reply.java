@@ -80,8 +80,12 @@ public sealed interface Reply {
   record ContextReply(ConversationId conversation, String turn, Surroundings surroundings)
       implements Reply {}
 
-  /** What Sarika is and holds. */
-  record AboutReply(ConversationId conversation, Stock stock) implements Reply {}
+  /**
+   * What Sarika is and holds.
+   *
+   * @param kept how long it keeps whose a question was
+   */
+  record AboutReply(ConversationId conversation, Stock stock, Duration kept) implements Reply {}
 
   /**
    * A first hello.

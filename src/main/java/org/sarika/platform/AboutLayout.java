@@ -1,8 +1,8 @@
 package org.sarika.platform;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.sarika.chat.ChatService;
 import org.sarika.chat.ConversationStore;
 import org.sarika.chat.Erased;
 import org.sarika.chat.Stock;
@@ -22,7 +22,7 @@ final class AboutLayout {
     this.sources = new SourceLines(texts);
   }
 
-  List<RichText> layOut(Stock stock) {
+  List<RichText> layOut(Stock stock, Duration kept) {
     List<RichText> blocks = new ArrayList<>();
     blocks.add(RichText.Paragraph.of(size(stock)));
     if (!stock.newest().isEmpty()) {
@@ -34,8 +34,7 @@ final class AboutLayout {
     blocks.add(RichText.Paragraph.of(texts.get("about.answers")));
     blocks.add(
         RichText.Paragraph.of(
-            texts.fill(
-                "about.kept", ChatService.KEPT.toDays(), ConversationStore.REACH.toHours())));
+            texts.fill("about.kept", kept.toDays(), ConversationStore.REACH.toHours())));
     return blocks;
   }
 

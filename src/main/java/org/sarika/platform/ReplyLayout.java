@@ -50,7 +50,7 @@ public final class ReplyLayout {
       case Reply.BadFilterReply bad -> saying(filters.problem(bad.problem()));
       case Reply.LatestReply latest -> latest(latest.articles());
       case Reply.ContextReply context -> context(context.surroundings());
-      case Reply.AboutReply stock -> new Post(about.layOut(stock.stock()), List.of());
+      case Reply.AboutReply stock -> new Post(about.layOut(stock.stock(), stock.kept()), List.of());
       case Reply.WelcomeReply welcome -> welcome(welcome.examples());
       case Reply.ForgottenReply forgotten -> saying(about.erased(forgotten.erased()));
       case Reply.BusyReply busy -> saying(texts.count("reply.busy", busy.ahead()));

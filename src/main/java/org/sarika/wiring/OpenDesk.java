@@ -1,6 +1,7 @@
 package org.sarika.wiring;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -154,6 +155,7 @@ final class OpenDesk implements Desk {
             library.articles(),
             library.passages(),
             () -> Examples.in(settings.knowledge()),
+            Duration.ofDays(settings.keepDays()),
             ChatMetrics.NONE,
             clock));
   }

@@ -154,7 +154,7 @@ class LookupsTest {
   @Test
   void tellsOfAnEmptyStore() {
     assertThat(say("/about"))
-        .isEqualTo(new Reply.AboutReply(ROOM, new Stock(0, 0, List.of(), List.of())));
+        .isEqualTo(new Reply.AboutReply(ROOM, new Stock(0, 0, List.of(), List.of()), Chats.KEPT));
     assertThat(say("/latest")).isEqualTo(new Reply.LatestReply(ROOM, List.of()));
   }
 

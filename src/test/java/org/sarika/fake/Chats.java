@@ -1,6 +1,7 @@
 package org.sarika.fake;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import org.sarika.answer.AnswerService;
@@ -16,6 +17,9 @@ import org.sarika.knowledge.ArticleStore;
 
 /** Chats over made-up answers, and over passages that share words with what is looked for. */
 public final class Chats {
+  /** How long the chats here keep whose a question was. */
+  public static final Duration KEPT = Duration.ofDays(30);
+
   private Chats() {}
 
   /** A chat that remembers in memory, over an empty store. */
@@ -41,6 +45,7 @@ public final class Chats {
         articles,
         new PassageFinder(new WordRetriever(articles), articles, new Caveats(articles)),
         examples,
+        KEPT,
         ChatMetrics.NONE,
         clock);
   }

@@ -72,7 +72,9 @@ public final class Replies {
                 Samples.visit().paragraph(1),
                 "It rained after.")));
     replies.put("about", about());
-    replies.put("about-empty", new Reply.AboutReply(HERE, new Stock(0, 0, List.of(), List.of())));
+    replies.put(
+        "about-empty",
+        new Reply.AboutReply(HERE, new Stock(0, 0, List.of(), List.of()), Chats.KEPT));
     replies.put(
         "welcome", new Reply.WelcomeReply(HERE, List.of("Who confirmed it?", "Who is it?")));
     replies.put("welcome-empty", new Reply.WelcomeReply(HERE, List.of()));
@@ -101,7 +103,8 @@ public final class Replies {
 
   private static Reply about() {
     Article oldest = Samples.article("old", "1993", "Long ago.");
-    return new Reply.AboutReply(HERE, new Stock(35, 12, List.of(Samples.visit()), List.of(oldest)));
+    return new Reply.AboutReply(
+        HERE, new Stock(35, 12, List.of(Samples.visit()), List.of(oldest)), Chats.KEPT);
   }
 
   private static String name(Enum<?> constant) {

@@ -129,7 +129,8 @@ final class SampleReplies {
   }
 
   private static Reply about(Article newest, Article oldest) {
-    return new Reply.AboutReply(CHAT, new Stock(64, 9, List.of(newest), List.of(oldest)));
+    return new Reply.AboutReply(
+        CHAT, new Stock(64, 9, List.of(newest), List.of(oldest)), Duration.ofDays(30));
   }
 
   private static String name(Enum<?> constant) {

@@ -168,8 +168,7 @@ class TelegramPlatformTest {
     // A call is written down once its answer is on its way, so after the notice can be seen.
     telegram.await(
         "the second answer to a press",
-        () ->
-            Optional.of(telegram.calls("answerCallbackQuery")).filter(calls -> calls.size() > 1));
+        () -> Optional.of(telegram.calls("answerCallbackQuery")).filter(calls -> calls.size() > 1));
     assertThat(telegram.calls("answerCallbackQuery")).hasSize(2);
   }
 

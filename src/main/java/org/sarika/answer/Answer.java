@@ -11,6 +11,9 @@ public sealed interface Answer {
   /** How sure we are that the store holds the answer, 0 to 1. */
   double confidence();
 
+  /** What is shown, as it is numbered; none if nothing was found. */
+  List<Citation> citations();
+
   /** Ids of the articles found, best first, at most ten. */
   List<ArticleId> retrieved();
 
@@ -57,6 +60,11 @@ public sealed interface Answer {
       nearest = List.copyOf(nearest);
       withheld = List.copyOf(withheld);
     }
+
+    @Override
+    public List<Citation> citations() {
+      return List.of();
+    }
   }
 
   /** Not a question to the store. */
@@ -68,6 +76,11 @@ public sealed interface Answer {
 
     @Override
     public List<ArticleId> retrieved() {
+      return List.of();
+    }
+
+    @Override
+    public List<Citation> citations() {
       return List.of();
     }
   }

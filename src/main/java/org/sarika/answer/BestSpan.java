@@ -13,8 +13,6 @@ import org.sarika.retrieval.SentenceHit;
 
 /** The part of a passage that meets the words best and was not shown yet. */
 final class BestSpan {
-  /** Longest excerpt unless a single sentence is longer, in UTF-16 units. */
-  private static final int LONGEST = 320;
 
   private static final double COVERAGE = 0.5;
 
@@ -33,7 +31,8 @@ final class BestSpan {
         .map(index -> excerpt(article, hit.sentences(), index, shown));
   }
 
-  private static double worth(SentenceHit sentence) {
+  /** How well a sentence meets the words: by meaning, and by the words themselves. */
+  static double worth(SentenceHit sentence) {
     return sentence.cosine() + COVERAGE * sentence.coverage();
   }
 
@@ -46,16 +45,8 @@ final class BestSpan {
 
   private Excerpt excerpt(
       Article article, List<SentenceHit> sentences, int index, List<Excerpt> shown) {
-    Sentence key = sentences.get(index).sentence();
-    ExcerptSpan span = new ExcerptSpan(sentences, index, LONGEST);
+    ExcerptSpan span = new ExcerptSpan(sentences, index, ExcerptSpan.LONGEST);
     span.growWhile(sentence -> isFree(article, sentence, shown));
-    return new Excerpt(
-        article.id(),
-        key.paragraph(),
-        span.start(),
-        span.end(),
-        article.paragraph(key.paragraph()).substring(span.start(), span.end()),
-        key.start() - span.start(),
-        key.end() - span.start());
+    return span.in(article);
   }
 }

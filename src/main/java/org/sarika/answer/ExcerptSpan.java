@@ -2,14 +2,19 @@ package org.sarika.answer;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.sarika.knowledge.Article;
+import org.sarika.knowledge.Excerpt;
 import org.sarika.knowledge.Sentence;
 import org.sarika.retrieval.SentenceHit;
 
 /** A key sentence that takes in its neighbours of the same paragraph, the better one first. */
 final class ExcerptSpan {
+  /** What readers are shown, in UTF-16 units; a single sentence may be longer. */
+  static final int LONGEST = 320;
+
   private final List<SentenceHit> sentences;
   private final int longest;
-  private final int paragraph;
+  private final Sentence key;
   private int first;
   private int last;
 
@@ -22,7 +27,7 @@ final class ExcerptSpan {
   ExcerptSpan(List<SentenceHit> sentences, int key, int longest) {
     this.sentences = sentences;
     this.longest = longest;
-    this.paragraph = sentences.get(key).sentence().paragraph();
+    this.key = sentences.get(key).sentence();
     this.first = key;
     this.last = key;
   }
@@ -49,7 +54,7 @@ final class ExcerptSpan {
     }
     Sentence sentence = sentences.get(index).sentence();
     int length = Math.max(end(), sentence.end()) - Math.min(start(), sentence.start());
-    return sentence.paragraph() == paragraph && length <= longest && free.test(sentence);
+    return sentence.paragraph() == key.paragraph() && length <= longest && free.test(sentence);
   }
 
   int start() {
@@ -58,5 +63,17 @@ final class ExcerptSpan {
 
   int end() {
     return sentences.get(last).sentence().end();
+  }
+
+  /** The words, as they stand in the article. */
+  Excerpt in(Article article) {
+    return new Excerpt(
+        article.id(),
+        key.paragraph(),
+        start(),
+        end(),
+        article.paragraph(key.paragraph()).substring(start(), end()),
+        key.start() - start(),
+        key.end() - start());
   }
 }

@@ -22,11 +22,7 @@ public final class ExtractiveComposer implements AnswerComposer {
   private static final int MOST_EXCERPTS = 3;
   private static final int PASSAGES = 5;
 
-  /** A sentence takes in neighbours of its paragraph up to this many UTF-16 units in all. */
-  private static final int EXCERPT_LENGTH = 320;
-
   // Weights of a sentence's worth, chosen on the development questions.
-  private static final double COVERAGE = 0.5;
   private static final double PASSAGE = 0.6;
   private static final double LOW_RELIABILITY = 0.15;
 
@@ -95,8 +91,7 @@ public final class ExtractiveComposer implements AnswerComposer {
       return;
     }
     double worth =
-        sentence.cosine()
-            + COVERAGE * sentence.coverage()
+        BestSpan.worth(sentence)
             + PASSAGE * hit.score()
             - (article.reliability() == Reliability.LOW ? LOW_RELIABILITY : 0);
     boolean unreliable = caveats.has(article, paragraph, NoteKind.UNRELIABLE);
@@ -126,16 +121,8 @@ public final class ExtractiveComposer implements AnswerComposer {
   }
 
   private static Excerpt excerpt(Candidate candidate, List<Excerpt> picked) {
-    var key = candidate.sentence().sentence();
-    var span = new ExcerptSpan(candidate.hit.sentences(), candidate.index, EXCERPT_LENGTH);
+    var span = new ExcerptSpan(candidate.hit.sentences(), candidate.index, ExcerptSpan.LONGEST);
     span.growWhile(sentence -> isFree(candidate.article, sentence, picked));
-    return new Excerpt(
-        candidate.article.id(),
-        key.paragraph(),
-        span.start(),
-        span.end(),
-        candidate.article.paragraph(key.paragraph()).substring(span.start(), span.end()),
-        key.start() - span.start(),
-        key.end() - span.start());
+    return span.in(candidate.article);
   }
 }

@@ -9,8 +9,6 @@ import org.sarika.knowledge.Article;
 import org.sarika.knowledge.ArticleId;
 import org.sarika.knowledge.ArticleStore;
 import org.sarika.knowledge.Excerpt;
-import org.sarika.knowledge.Status;
-import org.sarika.knowledge.StoredArticle;
 import org.sarika.retrieval.Hit;
 import org.sarika.retrieval.Query;
 import org.sarika.retrieval.Retriever;
@@ -65,10 +63,10 @@ public final class PassageFinder {
    */
   public Optional<Citation> asOfNow(Citation shown) {
     Excerpt excerpt = shown.excerpt();
-    return articles
-        .load(excerpt.article())
-        .filter(stored -> stored.status() == Status.APPROVED)
-        .map(StoredArticle::article)
+    // The list is at hand and holds the approved ones; loading one would bring its vectors too.
+    return articles.list().stream()
+        .filter(article -> article.id().equals(excerpt.article()))
+        .findFirst()
         .filter(article -> isTrue(excerpt))
         .map(article -> cite(shown.number(), excerpt, article, shown.speaker()));
   }

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sarika.answer.Answer;
 import org.sarika.answer.AnswerService;
-import org.sarika.answer.Citation;
 import org.sarika.answer.Question;
 import org.sarika.retrieval.Filters;
 
@@ -48,7 +47,8 @@ public final class Dialogue {
   /** What to remember of an answer. */
   static Turn turn(String id, Answer answer, Instant at) {
     Question question = answer.question();
-    return new Turn(id, question.text(), question.standalone(), outcome(answer), shown(answer), at);
+    return new Turn(
+        id, question.text(), question.standalone(), outcome(answer), answer.citations(), at);
   }
 
   private static Outcome outcome(Answer answer) {
@@ -57,15 +57,6 @@ public final class Dialogue {
       case Answer.Conflicting conflicting -> Outcome.CONFLICTING;
       case Answer.NotFound notFound -> Outcome.NOT_FOUND;
       case Answer.OutOfScope outOfScope -> Outcome.NOT_FOUND;
-    };
-  }
-
-  private static List<Citation> shown(Answer answer) {
-    return switch (answer) {
-      case Answer.Answered answered -> answered.citations();
-      case Answer.Conflicting conflicting -> conflicting.citations();
-      case Answer.NotFound notFound -> List.of();
-      case Answer.OutOfScope outOfScope -> List.of();
     };
   }
 }

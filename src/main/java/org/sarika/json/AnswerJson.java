@@ -36,7 +36,7 @@ public final class AnswerJson {
       out.writeStringField("status", status(answer));
       out.writeNumberField("confidence", JsonLine.rounded(answer.confidence(), CONFIDENCE_DIGITS));
       out.writeNullField("text");
-      excerpts(out, citations(answer));
+      excerpts(out, answer.citations());
       nearest(out, answer instanceof Answer.NotFound none ? none.nearest() : List.of());
       JsonLine.texts(out, "retrieved", answer.retrieved().stream().map(ArticleId::value).toList());
       out.writeNumberField("millis", JsonLine.rounded(millis, MILLIS_DIGITS));
@@ -50,15 +50,6 @@ public final class AnswerJson {
       case Answer.Conflicting ignored -> "conflicting";
       case Answer.NotFound ignored -> "not_found";
       case Answer.OutOfScope ignored -> "out_of_scope";
-    };
-  }
-
-  private static List<Citation> citations(Answer answer) {
-    return switch (answer) {
-      case Answer.Answered answered -> answered.citations();
-      case Answer.Conflicting conflicting -> conflicting.citations();
-      case Answer.NotFound ignored -> List.of();
-      case Answer.OutOfScope ignored -> List.of();
     };
   }
 

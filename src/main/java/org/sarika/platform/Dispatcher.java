@@ -7,6 +7,7 @@ import org.sarika.chat.Notice;
 import org.sarika.chat.Press;
 import org.sarika.chat.Pressed;
 import org.sarika.chat.Reply;
+import org.sarika.lifecycle.Fault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,7 +29,8 @@ public final class Dispatcher {
     try {
       sender.send(message.conversation(), answer(message, renderer));
     } catch (RuntimeException | Error e) {
-      LOG.warn("{}: a reply could not be sent: {}", message.conversation().platform(), place(e));
+      LOG.warn(
+          "{}: a reply could not be sent: {}", message.conversation().platform(), Fault.place(e));
     }
   }
 
@@ -53,14 +55,8 @@ public final class Dispatcher {
       return first.get();
     } catch (RuntimeException | Error e) {
       // An error too: a text that overflows the stack of a parser must not end the edge's thread.
-      LOG.warn("{}: a message could not be answered: {}", platform, place(e));
+      LOG.warn("{}: a message could not be answered: {}", platform, Fault.place(e));
       return apology.get();
     }
-  }
-
-  /** The kind of fault and where it arose: an exception's message may hold the asker's text. */
-  private static String place(Throwable e) {
-    StackTraceElement[] trace = e.getStackTrace();
-    return e.getClass().getSimpleName() + (trace.length == 0 ? "" : " at " + trace[0]);
   }
 }

@@ -90,7 +90,7 @@ public final class ReplyLayout {
       blocks.add(RichText.Paragraph.bold(texts.fill("reply.restated", question)));
     }
     blocks.addAll(answers.layOut(reply.answer()));
-    List<Citation> shown = Answers.shown(reply.answer());
+    List<Citation> shown = reply.answer().citations();
     if (!shown.isEmpty() && !reply.turn().isEmpty()) {
       blocks.add(RichText.Paragraph.of(texts.fill("reply.again", reply.turn())));
     }

@@ -17,7 +17,7 @@ final class TextAndJson implements Formats {
 
   @Override
   public String telegram(Answer answer) {
-    return String.join("\n\n", new TelegramPreview("", false).messages(answer));
+    return String.join("\n\n", new TelegramPreview().messages(answer));
   }
 
   @Override

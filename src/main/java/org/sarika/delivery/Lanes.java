@@ -9,6 +9,7 @@ import java.util.Queue;
 import java.util.concurrent.Executor;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.sarika.lifecycle.Fault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -131,14 +132,7 @@ final class Lanes {
     try {
       open = false;
       room.signalAll();
-      long left = patience.toNanos();
-      while (!lanes.isEmpty() && left > 0) {
-        left = idle.awaitNanos(left);
-      }
-      return lanes.isEmpty();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
+      return Patience.until(lanes::isEmpty, idle, patience);
     } finally {
       lock.unlock();
     }

@@ -123,14 +123,7 @@ final class Lines {
     lock.lock();
     try {
       open = false;
-      long left = patience.toNanos();
-      while (flying > 0 && left > 0) {
-        left = landed.awaitNanos(left);
-      }
-      return flying == 0;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return false;
+      return Patience.until(() -> flying == 0, landed, patience);
     } finally {
       over = true;
       lock.unlock();

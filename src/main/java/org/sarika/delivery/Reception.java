@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.sarika.lifecycle.Component;
+import org.sarika.lifecycle.Fault;
 import org.sarika.lifecycle.Health;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

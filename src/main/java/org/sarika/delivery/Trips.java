@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.sarika.delivery.Carrier.Outcome;
+import org.sarika.lifecycle.Fault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

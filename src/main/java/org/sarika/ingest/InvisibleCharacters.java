@@ -1,11 +1,11 @@
 package org.sarika.ingest;
 
-import java.lang.Character.UnicodeScript;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.sarika.knowledge.InvisibleCharacter;
 
 /**
  * Takes out characters that a reader does not see but a search or a model does: zero-width, bidi
@@ -45,7 +45,10 @@ final class InvisibleCharacters {
       int point = text.codePointAt(at);
       at += Character.charCount(point);
       int next = at < text.length() ? text.codePointAt(at) : '\n';
-      if (isInvisible(point) && !(separatesWords(point) && (needs(previous) || needs(next)))) {
+      if (InvisibleCharacter.is(point)
+          && !(separatesWords(point)
+              && (InvisibleCharacter.isNeededBy(previous)
+                  || InvisibleCharacter.isNeededBy(next)))) {
         onThisLine.add("U+%04X".formatted(point));
         continue;
       }
@@ -70,37 +73,5 @@ final class InvisibleCharacters {
 
   private static boolean separatesWords(int point) {
     return point == ZWSP || point == ZWNJ || point == ZWJ;
-  }
-
-  private static boolean needs(int neighbour) {
-    return switch (UnicodeScript.of(neighbour)) {
-      case KHMER, LAO, THAI, MYANMAR -> true;
-      default -> false;
-    };
-  }
-
-  private static boolean isInvisible(int point) {
-    if (point < 0xad) {
-      return false;
-    }
-    if (Character.getType(point) == Character.FORMAT) {
-      return !isVisibleFormat(point);
-    }
-    return point == 0x34f // combining grapheme joiner
-        || point == 0x115f // Hangul fillers
-        || point == 0x1160
-        || point == 0x3164
-        || point == 0xffa0
-        || (point >= 0xe0000 && point <= 0xe0fff); // tags and variation selectors 17 to 256
-  }
-
-  /** Arabic, Syriac and Kaithi number signs are of category "format" but are seen. */
-  private static boolean isVisibleFormat(int point) {
-    return (point >= 0x600 && point <= 0x605)
-        || point == 0x6dd
-        || point == 0x70f
-        || (point >= 0x890 && point <= 0x8e2)
-        || point == 0x110bd
-        || point == 0x110cd;
   }
 }

@@ -16,7 +16,6 @@ import org.sarika.knowledge.Embedding;
 import org.sarika.knowledge.EmbeddedPassage;
 import org.sarika.knowledge.Fingerprint;
 import org.sarika.knowledge.Note;
-import org.sarika.knowledge.NoteKind;
 import org.sarika.knowledge.Origin;
 import org.sarika.knowledge.Passage;
 import org.sarika.knowledge.Sentence;
@@ -73,7 +72,8 @@ final class ArticleReader {
   private static List<Article> complete(Handle handle, Scope scope) {
     Map<String, List<String>> paragraphs =
         byArticle(handle, scope, "paragraphs", (row, context) -> row.getString("text"));
-    Map<String, List<Note>> notes = byArticle(handle, scope, "notes", (row, context) -> note(row));
+    Map<String, List<Note>> notes =
+        byArticle(handle, scope, "notes", (row, context) -> NoteRow.note(row));
     return rows(handle, scope).stream()
         .map(row ->
             row.article(
@@ -103,14 +103,6 @@ final class ArticleReader {
                 .add(mapper.map(row, context)))
         .list();
     return found;
-  }
-
-  private static Note note(ResultSet row) throws SQLException {
-    return new Note(
-        row.getInt("paragraph"),
-        NoteKind.valueOf(row.getString("kind")),
-        row.getString("text"),
-        row.getString("source"));
   }
 
   private static List<EmbeddedPassage> passages(Handle handle, Article article) {

@@ -3,6 +3,7 @@ package org.sarika.storage;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.PreparedBatch;
+import org.jdbi.v3.core.statement.Update;
 import org.sarika.knowledge.Article;
 import org.sarika.knowledge.ArticleId;
 import org.sarika.knowledge.EmbeddedPassage;
@@ -69,24 +70,17 @@ final class ArticleWriter {
 
   private static void insertArticle(Handle handle, StoredArticle stored) {
     Article article = stored.article();
-    handle
-        .createUpdate(
+    Update insert =
+        handle.createUpdate(
             """
             INSERT INTO articles (id, title, publisher, published, url, language, form, viewpoint,
               reliability, topics, copies, origin, status, source, content_hash, model, stored_at)
             VALUES (:id, :title, :publisher, :published, :url, :language, :form, :viewpoint,
               :reliability, :topics, :copies, :origin, :status, :source, :hash, :model,
               CURRENT_TIMESTAMP)
-            """)
+            """);
+    SourceColumns.bind(insert, article.source())
         .bind("id", article.id().value())
-        .bind("title", article.title())
-        .bind("publisher", article.publisher().name())
-        .bind("published", article.published().text())
-        .bind("url", article.url().toString())
-        .bind("language", article.language())
-        .bind("form", article.form().name())
-        .bind("viewpoint", article.viewpoint().name())
-        .bind("reliability", article.reliability().name())
         .bindArray("topics", String.class, article.topics())
         .bindArray("copies", String.class, article.copies())
         .bind("origin", stored.origin().name())

@@ -38,7 +38,7 @@ final class CitationRow {
         .bind("number", citation.number())
         .bind("speaker", citation.speaker());
     bind(batch, citation.excerpt());
-    bind(batch, citation.source());
+    SourceColumns.bind(batch.bind("source", citation.source().id().value()), citation.source());
     batch.add();
   }
 
@@ -51,19 +51,6 @@ final class CitationRow {
         .bind("text", excerpt.text())
         .bind("keyStart", excerpt.keyStart())
         .bind("keyEnd", excerpt.keyEnd());
-  }
-
-  private static void bind(PreparedBatch batch, Source source) {
-    batch
-        .bind("source", source.id().value())
-        .bind("title", source.title())
-        .bind("publisher", source.publisher().name())
-        .bind("published", source.published().text())
-        .bind("url", source.url().toString())
-        .bind("language", source.language())
-        .bind("form", source.form().name())
-        .bind("viewpoint", source.viewpoint().name())
-        .bind("reliability", source.reliability().name());
   }
 
   static Citation citation(ResultSet row, List<Note> notes) throws SQLException {

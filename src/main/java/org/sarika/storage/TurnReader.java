@@ -13,7 +13,6 @@ import org.sarika.answer.Citation;
 import org.sarika.chat.Outcome;
 import org.sarika.chat.Turn;
 import org.sarika.knowledge.Note;
-import org.sarika.knowledge.NoteKind;
 
 /** Reads turns by SQL. Stateless; the caller's transaction gives it one picture. */
 final class TurnReader {
@@ -59,17 +58,9 @@ final class TurnReader {
         .map((row, context) ->
             found
                 .computeIfAbsent(row.getInt("citation"), place -> new ArrayList<>())
-                .add(note(row)))
+                .add(NoteRow.note(row)))
         .list();
     return found;
-  }
-
-  private static Note note(ResultSet row) throws SQLException {
-    return new Note(
-        row.getInt("paragraph"),
-        NoteKind.valueOf(row.getString("kind")),
-        row.getString("text"),
-        row.getString("source"));
   }
 
   /** A row of {@code turns}, to be completed with what was shown. */

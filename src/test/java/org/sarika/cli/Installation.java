@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import org.sarika.fake.ArticleFiles;
 
 /**
  * Sarika as an operator has it: the jar, a knowledge folder and a data folder. Each command is a
@@ -74,25 +75,8 @@ record Installation(Path knowledge, Path data) {
   /** Saves an article file, moved into place as editors do. */
   void article(String id, String... paragraphs) {
     String text =
-        """
-        ---
-        id: %s
-        title: "Report %s"
-        publisher: Example Gazette
-        published: %s
-        url: https://example.org/%s
-        language: en
-        form: digest
-        viewpoint: independent
-        reliability: high
-        topics: []
-        copies: []
-        notes: []
-        ---
-
-        %s
-        """
-            .formatted(id, id, id.substring(0, 10), id, String.join("\n\n", paragraphs));
+        ArticleFiles.digest(
+            id, "Report " + id, id.substring(0, 10), String.join("\n\n", paragraphs));
     file(id + ".md", text.getBytes(StandardCharsets.UTF_8));
   }
 

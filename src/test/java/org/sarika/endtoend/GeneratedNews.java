@@ -5,10 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.format.TextStyle;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.sarika.fake.ArticleFiles;
 
 /** Made-up news from a few dozen sentence patterns, the same for the same seed. */
 final class GeneratedNews {
@@ -52,19 +57,9 @@ final class GeneratedNews {
           "power line",
           "fish farm");
   private static final List<String> MONTHS =
-      List.of(
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
+      Arrays.stream(Month.values())
+          .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
+          .toList();
   private static final List<String> PATTERNS =
       List.of(
           "%1$s said that the %3$s at %2$s would cost %4$d million riel.",
@@ -114,25 +109,8 @@ final class GeneratedNews {
     List<String> sentences = new ArrayList<>();
     IntStream.range(0, 5).forEach(i -> sentences.add(sentence()));
     LocalDate day = LocalDate.of(2015, 1, 1).plusDays(number % 4000);
-    return """
-    ---
-    id: %s
-    title: "%s of %s: report %d"
-    publisher: Example Gazette
-    published: %s
-    url: https://example.org/%s
-    language: en
-    form: digest
-    viewpoint: independent
-    reliability: high
-    topics: []
-    copies: []
-    notes: []
-    ---
-
-    %s
-    """
-        .formatted(id, one(THINGS), one(PLACES), number, day, id, String.join(" ", sentences));
+    String title = "%s of %s: report %d".formatted(one(THINGS), one(PLACES), number);
+    return ArticleFiles.digest(id, title, day.toString(), String.join(" ", sentences));
   }
 
   private String sentence() {

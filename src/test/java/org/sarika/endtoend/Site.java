@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import org.sarika.fake.ArticleFiles;
 import org.sarika.fake.telegram.FakeTelegram;
 
 /**
@@ -64,25 +65,8 @@ record Site(Path knowledge, Path data, Map<String, String> settings) {
 
   private void article(String id, String... paragraphs) {
     String text =
-        """
-        ---
-        id: %s
-        title: "Report %s"
-        publisher: Example Gazette
-        published: %s
-        url: https://example.org/%s
-        language: en
-        form: digest
-        viewpoint: independent
-        reliability: high
-        topics: []
-        copies: []
-        notes: []
-        ---
-
-        %s
-        """
-            .formatted(id, id, id.substring(0, 10), id, String.join("\n\n", paragraphs));
+        ArticleFiles.digest(
+            id, "Report " + id, id.substring(0, 10), String.join("\n\n", paragraphs));
     write("articles/" + id + ".md", text);
   }
 

@@ -25,6 +25,7 @@ final class Calls {
           switch (text.markup()) {
             case CLASSIC -> {
               params.put("text", text.html()).put("parse_mode", "HTML");
+              withoutPreview(params);
               yield "sendMessage";
             }
             case RICH -> {
@@ -35,17 +36,17 @@ final class Calls {
               yield "sendRichMessage";
             }
           };
-      finish(method, params, target, calls.isEmpty(), text.keyboard());
+      finish(params, target, calls.isEmpty(), text.keyboard());
       calls.add(new Outgoing(method, params, text.plain()));
     }
     return List.copyOf(calls);
   }
 
-  private static void finish(
-      String method, ObjectNode params, Target target, boolean first, Keyboard keyboard) {
-    if (method.equals("sendMessage")) {
-      params.putObject("link_preview_options").put("is_disabled", true);
-    }
+  private static void withoutPreview(ObjectNode params) {
+    params.putObject("link_preview_options").put("is_disabled", true);
+  }
+
+  private static void finish(ObjectNode params, Target target, boolean first, Keyboard keyboard) {
     if (first && target.replyTo().isPresent()) {
       params
           .putObject("reply_parameters")
@@ -89,7 +90,7 @@ final class Calls {
     for (String part : parts) {
       ObjectNode params = refused.params().deepCopy().retain("chat_id", "message_thread_id");
       params.put("text", part).set("entities", inert(part));
-      params.putObject("link_preview_options").put("is_disabled", true);
+      withoutPreview(params);
       keep(calls.isEmpty(), "reply_parameters", refused.params(), params);
       keep(calls.size() == parts.size() - 1, "reply_markup", refused.params(), params);
       calls.add(new Outgoing("sendMessage", params, ""));

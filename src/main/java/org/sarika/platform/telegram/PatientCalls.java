@@ -13,7 +13,6 @@ import org.telegram.telegrambots.longpolling.util.ExponentialBackOff;
 /** Calls that have to succeed before anything else can: tried until they do, or we are closed. */
 final class PatientCalls {
   private static final Logger log = LoggerFactory.getLogger(PatientCalls.class);
-  private static final int LONGEST_RETRY_MILLIS = 60_000;
 
   private final BotApi api;
   private final PollTimes times;
@@ -33,20 +32,14 @@ final class PatientCalls {
 
   /** The result; empty if we were closed before there was one. */
   Optional<JsonNode> call(String method, ObjectNode parameters) throws InterruptedException {
-    ExponentialBackOff backOff =
-        new ExponentialBackOff.Builder()
-            .setInitialIntervalMillis((int) times.retry().toMillis())
-            .setMaxIntervalMillis(LONGEST_RETRY_MILLIS)
-            .setMaxElapsedTimeMillis(Integer.MAX_VALUE)
-            .build();
+    ExponentialBackOff backOff = times.retries();
     while (closed.getCount() > 0) {
       ApiAnswer answer = api.call(method, parameters);
       if (answer instanceof ApiAnswer.Done done) {
         trouble = "";
         return Optional.of(done.result());
       }
-      Duration pause =
-          Duration.ofMillis(Math.clamp(backOff.nextBackOffMillis(), 1, LONGEST_RETRY_MILLIS));
+      Duration pause = PollTimes.next(backOff);
       if (closed.await(told(method, answer, pause).toNanos(), TimeUnit.NANOSECONDS)) {
         break;
       }

@@ -10,8 +10,8 @@ import org.sarika.delivery.Parcel;
  *
  * <p>A call without an answer may have been carried out: Telegram knows no key by which it would
  * recognise the second try, and without an answer we have no message id to look at or edit. A reply
- * that is doubled is a smaller harm than one that is lost, so it is sent again; since a chat has
- * one message in flight, no more than this one can be doubled.
+ * that is doubled is a smaller harm than one that is lost, so it is sent again: what was on its
+ * way, which the courier keeps to one message unless one takes long.
  */
 final class TelegramCarrier implements Carrier {
   private static final Duration OPERATOR = Duration.ofMinutes(1);

@@ -11,20 +11,8 @@ import org.sarika.render.Texts;
 public final class TelegramPreview {
   private static final ConversationId NOWHERE = new ConversationId("telegram", "", "");
 
-  private final TelegramRenderer renderer;
-
-  /**
-   * A preview.
-   *
-   * @param room the reading room's public address; empty if readers cannot reach it
-   */
-  public TelegramPreview(String room, boolean rich) {
-    this.renderer =
-        new TelegramRenderer(
-            new ReplyLayout(Texts.english()),
-            room,
-            rich ? TelegramText.Markup.RICH : TelegramText.Markup.CLASSIC);
-  }
+  private final TelegramRenderer renderer =
+      new TelegramRenderer(new ReplyLayout(Texts.english()), "", TelegramText.Markup.CLASSIC);
 
   /** The markup of each message. */
   public List<String> messages(Answer answer) {

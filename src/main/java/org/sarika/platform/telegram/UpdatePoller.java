@@ -23,7 +23,6 @@ final class UpdatePoller implements Component {
   private static final Logger log = LoggerFactory.getLogger(UpdatePoller.class);
 
   private static final int MOST_UPDATES = 100;
-  private static final int LONGEST_RETRY_MILLIS = 60_000;
   private static final Pattern ID = Pattern.compile("\"update_id\"\\s*:\\s*(\\d{1,18})");
 
   private final BotApi api;
@@ -50,12 +49,7 @@ final class UpdatePoller implements Component {
     this.sink = sink;
     this.kinds = List.copyOf(kinds);
     this.times = times;
-    this.backOff =
-        new ExponentialBackOff.Builder()
-            .setInitialIntervalMillis((int) times.retry().toMillis())
-            .setMaxIntervalMillis(LONGEST_RETRY_MILLIS)
-            .setMaxElapsedTimeMillis(Integer.MAX_VALUE)
-            .build();
+    this.backOff = times.retries();
     this.thread = Thread.ofPlatform().daemon().name("telegram-poll").unstarted(this::run);
   }
 
@@ -179,7 +173,7 @@ final class UpdatePoller implements Component {
   }
 
   private Duration retry() {
-    return Duration.ofMillis(Math.clamp(backOff.nextBackOffMillis(), 1, LONGEST_RETRY_MILLIS));
+    return PollTimes.next(backOff);
   }
 
   private static Duration max(Duration one, Duration other) {

@@ -1,6 +1,6 @@
 package org.sarika.platform.telegram;
 
-import java.lang.Character.UnicodeScript;
+import org.sarika.knowledge.InvisibleCharacter;
 
 /**
  * A text without what a reader does not see but is misled by: direction overrides, zero-width
@@ -40,10 +40,11 @@ final class VisibleText {
 
   private static boolean isHidden(int point, int previous, int next) {
     return switch (point) {
-      case '\r', 0x34f, 0x115f, 0x1160, 0x3164, 0xffa0 -> true;
+      case '\r' -> true;
       case NON_JOINER, JOINER -> false;
-      case ZERO_WIDTH_SPACE -> !needsSpaces(previous) && !needsSpaces(next);
-      default -> isTag(point) || (Character.getType(point) == Character.FORMAT && !isSeen(point));
+      case ZERO_WIDTH_SPACE ->
+          !InvisibleCharacter.isNeededBy(previous) && !InvisibleCharacter.isNeededBy(next);
+      default -> InvisibleCharacter.is(point);
     };
   }
 
@@ -58,23 +59,5 @@ final class VisibleText {
 
   private static boolean isTag(int point) {
     return point >= 0xe0000 && point <= 0xe0fff;
-  }
-
-  /** Scripts that part words with it. */
-  private static boolean needsSpaces(int neighbour) {
-    return switch (UnicodeScript.of(neighbour)) {
-      case KHMER, LAO, THAI, MYANMAR -> true;
-      default -> false;
-    };
-  }
-
-  /** Number signs of Arabic, Syriac and Kaithi are of category "format" but are seen. */
-  private static boolean isSeen(int point) {
-    return (point >= 0x600 && point <= 0x605)
-        || point == 0x6dd
-        || point == 0x70f
-        || (point >= 0x890 && point <= 0x8e2)
-        || point == 0x110bd
-        || point == 0x110cd;
   }
 }

@@ -45,6 +45,24 @@ class ArchitectureTest {
               "platform.telegram",
               Set.of("platform", "delivery", "chat", "render", "answer", "knowledge", "retrieval")),
           Map.entry(
+              "platform.slack",
+              Set.of(
+                  "platform.slack.api",
+                  "platform.slack.blocks",
+                  "platform.slack.install",
+                  "platform",
+                  "delivery",
+                  "chat",
+                  "render",
+                  "answer",
+                  "knowledge",
+                  "retrieval")),
+          Map.entry("platform.slack.api", Set.of("delivery")),
+          Map.entry(
+              "platform.slack.blocks",
+              Set.of("platform", "chat", "render", "answer", "knowledge", "retrieval")),
+          Map.entry("platform.slack.install", Set.of("platform.slack.api", "delivery")),
+          Map.entry(
               "platform.console",
               Set.of("platform", "chat", "render", "answer", "knowledge", "retrieval")),
           Map.entry(
@@ -72,7 +90,23 @@ class ArchitectureTest {
           Map.entry("org.snakeyaml..", Set.of("ingest")),
           Map.entry("com.fasterxml..", Set.of("json", "platform.telegram")),
           Map.entry("org.telegram..", Set.of("platform.telegram")),
-          Map.entry("okhttp3..", Set.of("platform.telegram")),
+          Map.entry("okhttp3..", Set.of("platform.telegram", "platform.slack.api")),
+          Map.entry(
+              "com.slack..",
+              Set.of(
+                  "platform.slack",
+                  "platform.slack.api",
+                  "platform.slack.blocks",
+                  "platform.slack.install")),
+          Map.entry(
+              "com.google.gson..",
+              Set.of(
+                  "platform.slack",
+                  "platform.slack.api",
+                  "platform.slack.blocks",
+                  "platform.slack.install")),
+          Map.entry("org.java_websocket..", Set.of("platform.slack")),
+          Map.entry("jakarta.servlet..", Set.of("web", "platform.slack", "platform.slack.install")),
           Map.entry("io.github.bucket4j..", Set.of("delivery")),
           Map.entry("io.javalin..", Set.of("web")),
           Map.entry("io.pebbletemplates..", Set.of("web")),

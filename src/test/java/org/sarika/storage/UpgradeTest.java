@@ -114,6 +114,7 @@ class UpgradeTest {
       assertThat(database.inbox("test", "bot").keep(List.of(new Arrival("1", "l", "b"))))
           .hasSize(1);
       assertThat(database.outbox("test", "bot").unsent()).isEmpty();
+      assertThat(database.installations("test").teams()).isEmpty();
     }
     assertThat(folder.resolve("sarika.revision")).hasContent("%019d".formatted(3));
     H2Database.open(folder).close();
@@ -129,10 +130,14 @@ class UpgradeTest {
   }
 
   private static Stream<String> statements() throws IOException {
+    return Stream.concat(
+        statements("V2__conversations_and_deliveries"), statements("V4__installations"));
+  }
+
+  private static Stream<String> statements(String migration) throws IOException {
     try (InputStream file =
         requireNonNull(
-            H2Database.class.getResourceAsStream(
-                "migrations/V2__conversations_and_deliveries.sql"))) {
+            H2Database.class.getResourceAsStream("migrations/" + migration + ".sql"))) {
       String script = new String(file.readAllBytes(), UTF_8).replaceAll("--.*", "");
       return Stream.of(script.split(";")).filter(one -> !one.isBlank());
     }

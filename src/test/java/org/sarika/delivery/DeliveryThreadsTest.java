@@ -125,7 +125,8 @@ class DeliveryThreadsTest {
     for (int i = 0; i < 100_000; i++) {
       lines.add(
           Errand.toSend(
-              new Departure(i, new Parcel("chat" + i, "", "")), Clock.systemUTC().instant()));
+              new Departure(i, new Parcel("chat" + i, "", ""), false),
+              Clock.systemUTC().instant()));
     }
 
     while (lines.size() > 0) {

@@ -34,16 +34,22 @@ final class SentBefore {
     record Unknown(ApiAnswer answer) implements Finding {}
   }
 
+  /** Whether a call makes a message that carries its id. */
+  static boolean canLook(SlackCall call) {
+    return call.method().equals(SlackCall.POST_MESSAGE)
+        && !id(call.params()).isEmpty()
+        && !JsonText.text(call.params(), "channel").isEmpty();
+  }
+
   Finding look(String token, SlackCall call) {
-    JsonObject params = call.params();
-    String id = id(params);
-    String channel = JsonText.text(params, "channel");
-    if (!call.method().equals(SlackCall.POST_MESSAGE) || id.isEmpty() || channel.isEmpty()) {
+    if (!canLook(call)) {
       return new Finding.NotThere();
     }
+    JsonObject params = call.params();
+    String id = id(params);
     String thread = JsonText.text(params, "thread_ts");
     JsonObject where = new JsonObject();
-    where.addProperty("channel", channel);
+    where.add("channel", params.get("channel"));
     where.addProperty("include_all_metadata", true);
     where.addProperty("limit", PAGE);
     if (!thread.isEmpty()) {

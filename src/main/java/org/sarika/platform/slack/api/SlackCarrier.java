@@ -35,6 +35,15 @@ public final class SlackCarrier implements Carrier {
   }
 
   @Override
+  public boolean canLook(Parcel parcel) {
+    try {
+      return SentBefore.canLook(SlackCall.decode(parcel.body()));
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  @Override
   public Outcome carryAgain(Parcel parcel) {
     return with(parcel, this::deliverUnlessThere);
   }

@@ -1,4 +1,4 @@
-package org.sarika.platform.telegram;
+package org.sarika.fake;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Random;
 
 /** Texts that try to be more than text. */
-final class HostileText {
+public final class HostileText {
   private static final List<String> PIECES = pieces();
 
   private HostileText() {}
 
   /** Random pieces up to about a length; never blank. */
-  static String of(Random random, int length) {
+  public static String of(Random random, int length) {
     StringBuilder text = new StringBuilder("x");
     while (text.length() < length) {
       if (random.nextInt(6) == 0) {

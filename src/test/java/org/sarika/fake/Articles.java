@@ -1,4 +1,4 @@
-package org.sarika.platform.telegram;
+package org.sarika.fake;
 
 import java.net.URI;
 import java.util.List;
@@ -15,8 +15,8 @@ import org.sarika.knowledge.Reliability;
 import org.sarika.knowledge.Viewpoint;
 
 /** Made-up stories as they can come: trusted and not, digested and whole, in any script. */
-final class Articles {
-  static final Article DIGEST =
+public final class Articles {
+  public static final Article DIGEST =
       article(
           "2019-harbour",
           "Navy may visit in May",
@@ -26,7 +26,7 @@ final class Articles {
           "Rear Admiral Dara Sok told the paper that he had “invited them twice”. Three ships are to"
               + " come. Nobody has answered yet.");
 
-  static final Article FULL_TEXT =
+  public static final Article FULL_TEXT =
       article(
           "2020-quay",
           "R&D <at> the \"quay\"",
@@ -36,7 +36,7 @@ final class Articles {
           "“Four ships,” the clerk said, “if 3 < 4 & tea > coffee.” Write to @quay_office or see"
               + " quay.example/ships; /stop does nothing, and #ships has 9 posts.");
 
-  static final Article KHMER =
+  public static final Article KHMER =
       article(
           "2024-rice",
           "តម្លៃអង្ករឡើងថ្លៃ",
@@ -47,7 +47,7 @@ final class Articles {
 
   private Articles() {}
 
-  static Article article(
+  public static Article article(
       String id, String title, String outlet, Form form, Reliability reliability, String text) {
     return new Article(
         new ArticleId(id),
@@ -66,7 +66,8 @@ final class Articles {
   }
 
   /** An excerpt of the second paragraph, whole. */
-  static Citation citation(int number, Article article, String key, String speaker, Note... notes) {
+  public static Citation citation(
+      int number, Article article, String key, String speaker, Note... notes) {
     String text = article.paragraph(2);
     int start = Math.max(0, text.indexOf(key));
     Excerpt excerpt =
@@ -74,18 +75,18 @@ final class Articles {
     return new Citation(number, excerpt, article.source(), List.of(notes), speaker);
   }
 
-  static Citation digest(int number) {
+  public static Citation digest(int number) {
     Note note =
         new Note(
             2, NoteKind.CORRECTION, "Four ships, says fleet.example", "https://fleet.example/");
     return citation(number, DIGEST, "Three ships are to come.", "Dara Sok", note);
   }
 
-  static Citation fullText(int number) {
+  public static Citation fullText(int number) {
     return citation(number, FULL_TEXT, "“Four ships,” the clerk said", "");
   }
 
-  static Citation khmer(int number) {
+  public static Citation khmer(int number) {
     return citation(number, KHMER, "កសិករ\u200bបាន\u200bលក់\u200bអង្ករ ៤០ តោន។", "");
   }
 }

@@ -1,4 +1,4 @@
-package org.sarika.platform.telegram;
+package org.sarika.fake;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -18,20 +18,19 @@ import org.sarika.chat.Reply;
 import org.sarika.chat.Reply.PassagesReply.Kind;
 import org.sarika.chat.Stock;
 import org.sarika.chat.Surroundings;
-import org.sarika.fake.Samples;
 import org.sarika.knowledge.Article;
 import org.sarika.knowledge.Form;
 import org.sarika.knowledge.Reliability;
 import org.sarika.retrieval.Filters;
 
 /** A reply of every kind, by name. */
-final class SampleReplies {
-  static final ConversationId CHAT = new ConversationId("telegram", "-1001", "7");
+public final class SampleReplies {
+  public static final ConversationId CHAT = new ConversationId("telegram", "-1001", "7");
   private static final String TURN = "k3x9q2abcdef";
 
   private SampleReplies() {}
 
-  static Map<String, Reply> all() {
+  public static Map<String, Reply> all() {
     Map<String, Reply> replies = new LinkedHashMap<>(answers());
     List<Citation> found = List.of(Articles.fullText(1), Articles.khmer(2));
     Filters filters =

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Which workspaces of one platform have the bot installed, and the installations that are under way.
- * What is kept of a workspace is sealed by the edge; nobody else can read it. Every write is on disk
- * on return. Faults are {@code StorageException}.
+ * Which workspaces of one platform have the bot installed, and the installations that are under
+ * way. What is kept of a workspace is sealed by the edge; nobody else can read it. Every write is
+ * on disk on return. Faults are {@code StorageException}.
  */
 public interface Installations {
   /** Installations under way at a time; with more the oldest have to be started again. */
@@ -43,8 +43,8 @@ public interface Installations {
   void issue(String state, Duration validity);
 
   /**
-   * Ends an installation that was begun: true once for each state, and only in its time. Of two that
-   * ask at the same moment one is told true.
+   * Ends an installation that was begun: true once for each state, and only in its time. Of two
+   * that ask at the same moment one is told true.
    */
   boolean redeem(String state);
 }

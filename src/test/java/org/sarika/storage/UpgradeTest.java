@@ -40,7 +40,10 @@ class UpgradeTest {
   private static final String REVISION = "%019d\n".formatted(1);
 
   private static final List<String> MIGRATIONS =
-      List.of("V2__conversations_and_deliveries.sql", "V3__doubts_and_disagreements.sql", "V4__installations.sql");
+      List.of(
+          "V2__conversations_and_deliveries.sql",
+          "V3__doubts_and_disagreements.sql",
+          "V4__installations.sql");
 
   @TempDir private static Path first;
   @TempDir private Path folder;

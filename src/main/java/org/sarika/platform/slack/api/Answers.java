@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
+import org.jspecify.annotations.Nullable;
 
 /** What an HTTP answer means. */
 final class Answers {
@@ -85,12 +86,16 @@ final class Answers {
   }
 
   private static ApiAnswer limited(Response response) {
-    return new ApiAnswer.Limited(wait(response.header("Retry-After", "")));
+    return new ApiAnswer.Limited(wait(response.header("Retry-After")));
   }
 
-  private static Duration wait(String seconds) {
+  private static Duration wait(@Nullable String seconds) {
+    if (seconds == null) {
+      return Duration.ZERO;
+    }
     try {
-      return Duration.ofSeconds(Math.clamp(Long.parseLong(seconds.strip()), 0, LONGEST_WAIT_SECONDS));
+      return Duration.ofSeconds(
+          Math.clamp(Long.parseLong(seconds.strip()), 0, LONGEST_WAIT_SECONDS));
     } catch (NumberFormatException e) {
       return Duration.ZERO;
     }
@@ -99,7 +104,7 @@ final class Answers {
   private static Map<String, String> headers(Response response) {
     Map<String, String> headers = new HashMap<>();
     for (String name : response.headers().names()) {
-      headers.put(name.toLowerCase(Locale.ROOT), response.header(name, ""));
+      headers.put(name.toLowerCase(Locale.ROOT), String.join(",", response.headers().values(name)));
     }
     return headers;
   }

@@ -13,7 +13,7 @@ final class Ladder {
 
   private static final int MOST_BLOCKS = 50;
 
-  /** The longest escaped character, such as {@code &amp;}. */
+  /** Characters of the longest escape, which stands for an ampersand. */
   private static final int LONGEST_ENTITY = 5;
 
   private Ladder() {}
@@ -50,7 +50,8 @@ final class Ladder {
   }
 
   private static JsonObject section(String piece) {
-    // Nothing in plain text mentions, links or becomes a picture. Slack shows what is escaped in the
+    // Nothing in plain text mentions, links or becomes a picture. Slack shows what is escaped in
+    // the
     // message's text as what it stands for here as well.
     JsonObject words = new JsonObject();
     words.addProperty("type", "plain_text");

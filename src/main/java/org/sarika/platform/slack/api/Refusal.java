@@ -1,50 +1,44 @@
 package org.sarika.platform.slack.api;
 
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 /** What it means when Slack says no, by the name that it gives. */
 enum Refusal {
   /** Too many calls. */
-  FLOOD("ratelimited", "rate_limited", "message_limit_exceeded"),
+  FLOOD,
   /** Slack's own trouble, in which part of it may have been done. */
-  DOUBT("internal_error", "fatal_error"),
+  DOUBT,
   /** Slack's own trouble, in which nothing was done. */
-  TROUBLE("service_unavailable", "request_timeout", "team_added_to_org"),
+  TROUBLE,
   /** The token: an operator can mend it. */
-  TOKEN(
-      "invalid_auth",
-      "token_revoked",
-      "account_inactive",
-      "not_authed",
-      "token_expired",
-      "not_allowed_token_type",
-      "org_login_required",
-      "ekm_access_denied"),
+  TOKEN,
   /** We are not in the channel, or there is none that we can see. */
-  OUTSIDE("not_in_channel", "channel_not_found"),
+  OUTSIDE,
   /** The message replied to is gone. */
-  PLACE("thread_not_found"),
+  PLACE,
   /** Blocks or length. */
-  FORM("invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "msg_too_long"),
+  FORM,
   /** Everything else: it would be refused again. */
   NEVER;
 
-  private static final Map<String, Refusal> BY_NAME =
-      Stream.of(values())
-          .flatMap(refusal -> refusal.names.stream().map(name -> Map.entry(name, refusal)))
-          .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
-
-  private final List<String> names;
-
-  Refusal(String... names) {
-    this.names = List.of(names);
-  }
-
   static Refusal of(String error) {
-    return BY_NAME.getOrDefault(error, NEVER);
+    return switch (error) {
+      case "ratelimited", "rate_limited", "message_limit_exceeded" -> FLOOD;
+      // Of both Slack says that some of it may have succeeded.
+      case "internal_error", "fatal_error" -> DOUBT;
+      case "service_unavailable", "request_timeout", "team_added_to_org" -> TROUBLE;
+      case "invalid_auth",
+          "token_revoked",
+          "account_inactive",
+          "not_authed",
+          "token_expired",
+          "not_allowed_token_type",
+          "org_login_required",
+          "ekm_access_denied" ->
+          TOKEN;
+      case "not_in_channel", "channel_not_found" -> OUTSIDE;
+      case "thread_not_found" -> PLACE;
+      case "invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "msg_too_long" -> FORM;
+      default -> NEVER;
+    };
   }
 
   /** Whether an answer is a refusal of this kind. */

@@ -4,8 +4,8 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 
 /**
- * Looks whether a message is in its channel already. Slack knows no key by which it would recognise a
- * second try, so each message carries its id in its metadata.
+ * Looks whether a message is in its channel already. Slack knows no key by which it would recognise
+ * a second try, so each message carries its id in its metadata.
  */
 final class SentBefore {
   /** The type of our messages' metadata; its payload has their id as {@code id}. */
@@ -57,7 +57,8 @@ final class SentBefore {
       where.addProperty("oldest", thread);
       where.addProperty("inclusive", true);
     }
-    return find(token, thread.isEmpty() ? "conversations.history" : "conversations.replies", where, id);
+    return find(
+        token, thread.isEmpty() ? "conversations.history" : "conversations.replies", where, id);
   }
 
   private Finding find(String token, String method, JsonObject where, String id) {

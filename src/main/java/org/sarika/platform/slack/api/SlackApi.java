@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 import org.sarika.lifecycle.Component;
 
 /**
- * Calls to Slack's Web API and to response_urls through the library's client. Blocks, by many threads
- * at a time; a call takes half a minute at most. No call throws for what a network or Slack can do.
+ * Calls to Slack's Web API and to response_urls through the library's client. Blocks, by many
+ * threads at a time; a call takes half a minute at most. No call throws for what a network or Slack
+ * can do.
  */
 public final class SlackApi implements Component, AutoCloseable {
   private static final Duration CONNECT = Duration.ofSeconds(10);

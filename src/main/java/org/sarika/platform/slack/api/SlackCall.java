@@ -14,11 +14,7 @@ import java.util.regex.Pattern;
  * @param fallback what to post there
  */
 public record SlackCall(
-    String method,
-    String address,
-    JsonObject params,
-    String fallbackAddress,
-    JsonObject fallback) {
+    String method, String address, JsonObject params, String fallbackAddress, JsonObject fallback) {
   /** The method of a call that is posted to a response_url. */
   public static final String RESPONSE_URL = "response_url";
 
@@ -32,7 +28,8 @@ public record SlackCall(
       throw new IllegalArgumentException("a call of Slack has no method that can be called");
     }
     if (method.equals(RESPONSE_URL) == address.isEmpty()) {
-      throw new IllegalArgumentException("a call of Slack has an address just if it is answered to");
+      throw new IllegalArgumentException(
+          "a call of Slack has an address just if it is answered to");
     }
     params = params.deepCopy();
     fallback = fallback.deepCopy();

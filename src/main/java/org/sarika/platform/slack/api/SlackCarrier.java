@@ -10,9 +10,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Makes the call that a parcel holds, for the workspace that its chat begins with: {@code T1/C1}. If
- * Slack refuses the blocks, simpler ones and at last the text alone; if the thread is gone, outside
- * it; if we are not in the channel, on the call's second way.
+ * Makes the call that a parcel holds, for the workspace that its chat begins with: {@code T1/C1}.
+ * If Slack refuses the blocks, simpler ones and at last the text alone; if the thread is gone,
+ * outside it; if we are not in the channel, on the call's second way.
  */
 public final class SlackCarrier implements Carrier {
   private static final Logger LOG = LoggerFactory.getLogger(SlackCarrier.class);
@@ -130,8 +130,7 @@ public final class SlackCarrier implements Carrier {
   private static Outcome outcome(ApiAnswer answer) {
     return switch (answer) {
       case ApiAnswer.Done done -> new Outcome.Arrived(message(done));
-      case ApiAnswer.Limited limited ->
-          new Outcome.Later(limited.retryAfter(), Sentences.TOO_MANY);
+      case ApiAnswer.Limited limited -> new Outcome.Later(limited.retryAfter(), Sentences.TOO_MANY);
       case ApiAnswer.Silence silence -> new Outcome.Doubtful(Duration.ZERO, silence.why());
       case ApiAnswer.Unreached unreached -> new Outcome.Later(Duration.ZERO, unreached.why());
       case ApiAnswer.Garbled garbled -> {

@@ -8,8 +8,8 @@ public interface Tokens {
   Optional<String> of(String team);
 
   /**
-   * Whether a workspace has us installed, even if its token cannot be had just now: then an operator
-   * can mend it, and what is to be sent waits.
+   * Whether a workspace has us installed, even if its token cannot be had just now: then an
+   * operator can mend it, and what is to be sent waits.
    */
   default boolean isInstalled(String team) {
     return of(team).isPresent();

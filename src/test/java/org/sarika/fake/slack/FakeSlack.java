@@ -57,7 +57,7 @@ public final class FakeSlack implements AutoCloseable {
     this.socket = new SocketMode(world);
     this.deliveries = new Deliveries(world, journal, socket);
     this.http = new HttpMode(world, deliveries);
-    Messages messages = new Messages(world, floods);
+    Messages messages = new Messages(world);
     Responses responses = new Responses(world, messages);
     Echo echo = new Echo();
     WebApi api =

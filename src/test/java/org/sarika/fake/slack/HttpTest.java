@@ -127,7 +127,7 @@ class HttpTest {
 
     slack.awaitAcknowledged();
     assertThat(got).hasSize(1);
-    assertThat(slack.timeouts()).containsExactly(command.delivery());
+    assertThat(slack.acks().timeouts()).containsExactly(command.delivery());
   }
 
   @Test

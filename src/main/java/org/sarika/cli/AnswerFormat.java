@@ -4,5 +4,6 @@ package org.sarika.cli;
 enum AnswerFormat {
   text,
   json,
-  telegram
+  telegram,
+  slack
 }

@@ -31,8 +31,9 @@ final class AskCommand implements Callable<Integer> {
 
   @Option(
       names = "--format",
-      paramLabel = "text|json|telegram",
-      description = "text (default), json, or the HTML that Telegram gets")
+      paramLabel = "text|json|telegram|slack",
+      description =
+          "text (default), json, the HTML that Telegram gets, or the blocks that Slack gets")
   private AnswerFormat format = AnswerFormat.text;
 
   @Option(
@@ -91,6 +92,7 @@ final class AskCommand implements Callable<Integer> {
             case text -> formats.text(answer, session.shell().screen());
             case json -> formats.json(ONLY_ID, answer, millis);
             case telegram -> formats.telegram(answer);
+            case slack -> formats.slack(answer);
           });
       return switch (answer) {
         case Answer.Answered answered -> Exit.OK;

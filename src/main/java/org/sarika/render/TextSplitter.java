@@ -1,7 +1,9 @@
 package org.sarika.render;
 
+import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.sarika.knowledge.Sentence;
 import org.sarika.knowledge.SentenceSplitter;
 
@@ -17,6 +19,11 @@ public final class TextSplitter {
    * @param whole whether it must stay in one part, as a link or an excerpt must
    */
   public record Piece(String text, boolean whole) {}
+
+  private static final char ZERO_WIDTH_SPACE = '\u200b';
+
+  /** Enough to see whether a letter goes on behind the limit, in UTF-16 units. */
+  private static final int LONGEST_LETTER = 64;
 
   private final int limit;
 
@@ -77,14 +84,25 @@ public final class TextSplitter {
   }
 
   /**
-   * Behind the last white space within the limit, or else at the limit, never inside a character.
+   * Behind the last white space within the limit, or else behind the last letter that is whole as a
+   * reader sees it: with its accents, or all the parts of an emoji.
    */
   private int cut(String text) {
     for (int at = limit; at > limit / 2; at--) {
-      if (Character.isWhitespace(text.charAt(at - 1))) {
+      if (partsWords(text.charAt(at - 1))) {
         return at;
       }
     }
-    return Character.isHighSurrogate(text.charAt(limit - 1)) ? limit - 1 : limit;
+    int end = Character.isHighSurrogate(text.charAt(limit - 1)) ? limit - 1 : limit;
+    int around = Math.min(text.length(), limit + LONGEST_LETTER);
+    BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
+    letters.setText(text.substring(0, around));
+    int whole = letters.isBoundary(end) ? end : letters.preceding(end);
+    return whole > limit / 2 ? whole : end;
+  }
+
+  /** Khmer, Thai and others part words with a space of no width. */
+  private static boolean partsWords(char letter) {
+    return Character.isWhitespace(letter) || letter == ZERO_WIDTH_SPACE;
   }
 }

@@ -10,6 +10,9 @@ public interface Formats {
   /** The answer as Telegram gets it: the markup of each message, a blank line between two. */
   String telegram(Answer answer);
 
+  /** The answer as Slack gets it: the blocks of each message as one JSON object a line. */
+  String slack(Answer answer);
+
   /**
    * The answer as one JSON object without a line break.
    *

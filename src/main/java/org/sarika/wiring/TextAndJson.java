@@ -6,6 +6,7 @@ import org.sarika.answer.Answer;
 import org.sarika.json.AnswerJson;
 import org.sarika.json.MetricsJson;
 import org.sarika.json.PassageJson;
+import org.sarika.platform.slack.blocks.SlackPreview;
 import org.sarika.platform.telegram.TelegramPreview;
 
 /** The formats that the commands speak. */
@@ -18,6 +19,11 @@ final class TextAndJson implements Formats {
   @Override
   public String telegram(Answer answer) {
     return String.join("\n\n", new TelegramPreview().messages(answer));
+  }
+
+  @Override
+  public String slack(Answer answer) {
+    return new SlackPreview().blocks(answer);
   }
 
   @Override

@@ -86,11 +86,19 @@ class AskCommandTest {
     assertThat(run.out()).isEqualTo("{\"id\":\"q1\",\"status\":\"Answered\"}\n");
   }
 
+  @Test
+  void printsTheBlocksThatSlackGets() {
+    int exit = run.sarika("ask", "--format", "slack", "who confirmed it?");
+
+    assertThat(exit).isZero();
+    assertThat(run.out()).isEqualTo("{\"blocks\":[\"Answered\"]}\n");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "ask",
-        "ask --format slack who",
+        "ask --format html who",
         "ask --as-of yesterday who",
         "ask --as-of 2019-02-30 who",
         "ask --batch in.jsonl who",

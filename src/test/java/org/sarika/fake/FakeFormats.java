@@ -23,6 +23,11 @@ public final class FakeFormats implements Formats {
   }
 
   @Override
+  public String slack(Answer answer) {
+    return "{\"blocks\":[\"%s\"]}".formatted(answer.getClass().getSimpleName());
+  }
+
+  @Override
   public String json(String id, Answer answer, double millis) {
     return "{\"id\":\"%s\",\"status\":\"%s\"}".formatted(id, answer.getClass().getSimpleName());
   }

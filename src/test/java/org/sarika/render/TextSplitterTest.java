@@ -47,6 +47,17 @@ class TextSplitterTest {
     assertThat(split(3, whole("😀😀"))).containsExactly("😀", "😀");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"👩🏽‍🌾", "👨‍👩‍👧‍👦", "🇰🇭", "é"})
+  void keepsALetterWholeAsAReaderSeesIt(String letter) {
+    assertThat(split(25, whole(letter.repeat(20)))).allMatch(part -> part.startsWith(letter));
+  }
+
+  @Test
+  void cutsBetweenWordsThatArePartedByASpaceOfNoWidth() {
+    assertThat(split(9, whole("កសិករ​បាន​លក់​"))).containsExactly("កសិករ​", "បាន​លក់​");
+  }
+
   @Test
   void makesNoPartOfNothing() {
     assertThat(split(10)).isEmpty();

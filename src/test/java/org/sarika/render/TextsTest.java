@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -39,6 +40,9 @@ class TextsTest {
           "filter-problem.",
           "button.");
 
+  private static final Pattern COMMAND =
+      Pattern.compile("/(?:ask|search|timeline|latest|sources|about|forget|help)\\b");
+
   private final Texts texts = Texts.english();
 
   @Test
@@ -56,6 +60,42 @@ class TextsTest {
   @Test
   void failsOnAnUnknownKey() {
     assertThatThrownBy(() -> texts.get("nothing")).isInstanceOf(MissingResourceException.class);
+  }
+
+  @Test
+  void namesSlacksCommandWhereSlackSpeaks() {
+    Texts slack = Texts.forSlack("/myna");
+
+    assertThat(slack.fill("reply.again", "a1"))
+        .isEqualTo("See these sources again: /myna sources a1");
+    assertThat(slack.get("notice.fault")).isEqualTo(texts.get("notice.fault"));
+  }
+
+  @Test
+  void saysOtherwiseInSlackOnlyWhatIsSaid() {
+    Set<String> instead = ResourceBundle.getBundle("org.sarika.render.texts-slack").keySet();
+
+    assertThat(instead)
+        .isNotEmpty()
+        .allSatisfy(key ->
+            assertThat(values(Texts.forSlack("/sarika").get(key)))
+                .isEqualTo(values(texts.get(key))));
+  }
+
+  @Test
+  void namesNoCommandInSlackThatSlackDoesNotKnow() {
+    Texts slack = Texts.forSlack("/sarika");
+
+    assertThat(
+            ResourceBundle.getBundle("org.sarika.render.texts").keySet().stream()
+                .filter(key -> !key.startsWith("web.") && !key.startsWith("console."))
+                .filter(key -> COMMAND.matcher(slack.get(key)).find()))
+        .isEmpty();
+  }
+
+  /** What is filled in, in its order. */
+  private static String values(String sentence) {
+    return sentence.replaceAll("[^%]*(%[sd])?", "$1");
   }
 
   @ParameterizedTest

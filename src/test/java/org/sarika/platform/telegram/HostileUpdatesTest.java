@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.sarika.fake.HostileText;
 
 /** Updates bent out of shape at random; a failure names its seed. */
 class HostileUpdatesTest {

@@ -1,54 +1,22 @@
 package org.sarika.platform.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.io.File;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sarika.fake.TypeCheck;
 
 /** What we send, judged by types of the Bot API that others generate from its documentation. */
 class PayloadTypesIT {
-  private static final Path NODE = Path.of("src", "test", "node");
-  private static final Path TYPES = NODE.resolve(Path.of("node_modules", "@gramio", "types"));
-  private static final Path COMPILER = NODE.resolve(Path.of("node_modules", "typescript"));
-  private static final String MISSING =
-      "node or its packages are not installed: payload type checks left out (apt-get install nodejs"
-          + " npm; npm ci --prefix src/test/node)";
-
   @TempDir private Path folder;
-
-  private record Run(int exit, String output) {}
-
-  /** Installs the packages if that is possible; leaves the tests out loudly if not. */
-  @BeforeAll
-  static void requirePackages() throws Exception {
-    if (!isInstalled() && isOnPath("node") && isOnPath("npm")) {
-      run(List.of("npm", "ci", "--no-audit", "--no-fund", "--prefix", NODE.toString()));
-    }
-    boolean ready = isOnPath("node") && isInstalled();
-    if (!ready && Boolean.parseBoolean(System.getenv("SARIKA_REQUIRE_NODE"))) {
-      throw new AssertionError(MISSING);
-    }
-    if (!ready) {
-      System.err.println("[WARNING] " + MISSING);
-    }
-    assumeTrue(ready, MISSING);
-  }
 
   @Test
   void everyGoldenFileHoldsWhatTheBotApiTakes() throws Exception {
-    Run run = check(Goldens.files());
+    TypeCheck.Run run = check(Goldens.files());
 
     assertThat(run.output()).contains("calls checked");
     assertThat(run.exit()).as(run.output()).isZero();
@@ -70,7 +38,7 @@ class PayloadTypesIT {
     Path golden = folder.resolve("mistakes.golden.json");
     Files.writeString(golden, calls.replace('\'', '"'));
 
-    Run run = check(List.of(golden));
+    TypeCheck.Run run = check(List.of(golden));
 
     assertThat(run.exit()).as(run.output()).isEqualTo(1);
     for (int call = 1; call <= mistakes.size(); call++) {
@@ -78,35 +46,7 @@ class PayloadTypesIT {
     }
   }
 
-  private static Run check(List<Path> goldens) throws Exception {
-    List<String> command = new ArrayList<>(List.of("node", NODE.resolve("check.mjs").toString()));
-    goldens.forEach(golden -> command.add(golden.toString()));
-    return run(command);
-  }
-
-  private static Run run(List<String> command) throws IOException, InterruptedException {
-    Path output = Files.createTempFile("sarika-node", ".txt");
-    try {
-      Process process =
-          new ProcessBuilder(command)
-              .redirectErrorStream(true)
-              .redirectOutput(output.toFile())
-              .start();
-      if (!process.waitFor(2, TimeUnit.MINUTES)) {
-        process.destroyForcibly();
-      }
-      return new Run(process.waitFor(), Files.readString(output));
-    } finally {
-      Files.delete(output);
-    }
-  }
-
-  private static boolean isInstalled() {
-    return Stream.of(TYPES, COMPILER).allMatch(Files::isDirectory);
-  }
-
-  private static boolean isOnPath(String program) {
-    return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-        .anyMatch(directory -> Files.isExecutable(Path.of(directory, program)));
+  private static TypeCheck.Run check(List<Path> goldens) throws Exception {
+    return TypeCheck.require("check.mjs", "@gramio/types").of(goldens);
   }
 }

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sarika.fake.SampleReplies;
+import org.sarika.fake.Articles;
 import org.sarika.chat.Reply;
 import org.sarika.knowledge.Article;
 import org.sarika.platform.ReplyLayout;

@@ -1,0 +1,73 @@
+package org.sarika.platform.slack.blocks;
+
+import com.google.gson.JsonObject;
+import com.slack.api.model.block.composition.ConfirmationDialogObject;
+import com.slack.api.model.view.View;
+import java.util.List;
+import org.sarika.chat.ConversationId;
+import org.sarika.chat.Reply;
+import org.sarika.platform.Post;
+import org.sarika.platform.ReplyLayout;
+import org.sarika.platform.slack.blocks.ButtonValue.Kind;
+import org.sarika.render.Line;
+import org.sarika.render.Span;
+import org.sarika.render.Texts;
+
+/** The home page: what Sarika is and holds, what can be asked, and what the reader has asked. */
+public final class SlackHome {
+  private static final ConversationId NOWHERE = new ConversationId("slack", "", "");
+
+  /** Slack takes 100 blocks and 250 kB; each part is far from filling them. */
+  private static final int ROOM = 15_000;
+
+  private static final int MOST_BLOCKS = 20;
+
+  private final ReplyLayout layout;
+  private final Texts texts;
+  private final ViewFill fill;
+  private final AskedQuestions questions;
+
+  /**
+   * @param room the reading room's public address; empty if readers cannot reach it
+   */
+  public SlackHome(ReplyLayout layout, Texts texts, String room) {
+    this.layout = layout;
+    this.texts = texts;
+    this.fill = new ViewFill(room, texts, ROOM, MOST_BLOCKS);
+    this.questions = new AskedQuestions(texts, fill);
+  }
+
+  /** The page as the JSON of a view. */
+  public JsonObject of(HomeContent content) {
+    BlockList blocks = new BlockList().heading(texts.get("slack.name"));
+    Post welcome = layout.layOut(new Reply.WelcomeReply(NOWHERE, content.examples()));
+    fill.fill(blocks, welcome);
+    new ButtonRows(welcome.buttons()).addToView(blocks);
+    blocks.divider();
+    questions.addTo(blocks, content.asked());
+    content.pending().ifPresent(pending -> review(blocks, pending));
+    blocks.divider();
+    fill.fill(
+        blocks, layout.layOut(new Reply.AboutReply(NOWHERE, content.stock(), content.kept())));
+    blocks.button(Choice.own(Kind.FORGET, "", texts), confirm());
+    View view = View.builder().type("home").blocks(blocks.blocks()).build();
+    return BlockKitJson.of(view).getAsJsonObject();
+  }
+
+  private void review(BlockList blocks, int pending) {
+    blocks.divider();
+    blocks.heading(texts.get("slack.home.review"));
+    String words = texts.count("slack.home.pending", pending);
+    blocks.lines(List.of(Line.ours(true, Span.plain(words))));
+  }
+
+  private ConfirmationDialogObject confirm() {
+    return ConfirmationDialogObject.builder()
+        .title(BlockList.plain(texts.get("slack.forget.title")))
+        .text(BlockList.plain(texts.get("slack.forget.text")))
+        .confirm(BlockList.plain(texts.get("slack.forget.yes")))
+        .deny(BlockList.plain(texts.get("slack.forget.no")))
+        .style("danger")
+        .build();
+  }
+}

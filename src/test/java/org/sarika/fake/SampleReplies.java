@@ -1,0 +1,138 @@
+package org.sarika.fake;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.sarika.answer.Answer;
+import org.sarika.answer.Citation;
+import org.sarika.answer.Disagreement;
+import org.sarika.answer.Question;
+import org.sarika.chat.ConversationId;
+import org.sarika.chat.Erased;
+import org.sarika.chat.FilterProblem;
+import org.sarika.chat.Notice;
+import org.sarika.chat.Reply;
+import org.sarika.chat.Reply.PassagesReply.Kind;
+import org.sarika.chat.Stock;
+import org.sarika.chat.Surroundings;
+import org.sarika.knowledge.Article;
+import org.sarika.knowledge.Form;
+import org.sarika.knowledge.Reliability;
+import org.sarika.retrieval.Filters;
+
+/** A reply of every kind, by name. */
+public final class SampleReplies {
+  public static final ConversationId CHAT = new ConversationId("telegram", "-1001", "7");
+  private static final String TURN = "k3x9q2abcdef";
+
+  private SampleReplies() {}
+
+  public static Map<String, Reply> all() {
+    Map<String, Reply> replies = new LinkedHashMap<>(answers());
+    List<Citation> found = List.of(Articles.fullText(1), Articles.khmer(2));
+    Filters filters =
+        new Filters(LocalDate.of(2019, 1, 1), LocalDate.MAX, "Myna @everyone", "ships");
+    replies.put("sources", new Reply.SourcesReply(CHAT, TURN, found, List.of()));
+    replies.put("search", passages(Kind.SEARCH, filters, found));
+    replies.put("search-none", passages(Kind.SEARCH, filters, List.of()));
+    replies.put("more", passages(Kind.MORE, Filters.NONE, found));
+    replies.put("timeline", passages(Kind.TIMELINE, Filters.NONE, found));
+    replies.put(
+        "bad-filter",
+        new Reply.BadFilterReply(
+            CHAT, new FilterProblem(FilterProblem.Kind.NO_DATE, "from", "<b>spring</b>")));
+    replies.put("latest", new Reply.LatestReply(CHAT, List.of(Articles.KHMER, Articles.FULL_TEXT)));
+    replies.put("latest-none", new Reply.LatestReply(CHAT, List.of()));
+    replies.put("context", new Reply.ContextReply(CHAT, TURN, surroundings(Articles.digest(2))));
+    replies.put("about", about(Articles.KHMER, Articles.DIGEST));
+    replies.put(
+        "welcome",
+        new Reply.WelcomeReply(
+            CHAT, List.of("Who invited the navy?", "តើអង្ករថ្លៃប៉ុន្មាន?", "Is 3 < 4?")));
+    replies.put("forgotten", new Reply.ForgottenReply(CHAT, new Erased(4, 1)));
+    replies.put("busy", new Reply.BusyReply(CHAT, 12));
+    replies.put("slow-down", new Reply.SlowDownReply(CHAT, Duration.ofSeconds(40)));
+    for (Notice notice : Notice.values()) {
+      replies.put("notice-" + name(notice), new Reply.NoticeReply(CHAT, notice));
+    }
+    return replies;
+  }
+
+  private static Map<String, Reply> answers() {
+    Map<String, Reply> replies = new LinkedHashMap<>();
+    Question question = Question.of("Who @all invited <the> navy?", Samples.TODAY);
+    List<Citation> both = List.of(Articles.digest(1), Articles.fullText(2));
+    Answer answered = new Answer.Answered(question, 0.9, List.of(), both);
+    replies.put("answered", answer(answered, false));
+    replies.put("answered-restated", answer(answered, true));
+    replies.put("answered-khmer", answer(answered(question, Articles.khmer(1)), false));
+    replies.put("answered-long", answer(answered(question, longOne()), false));
+    Disagreement ships =
+        new Disagreement(
+            "number",
+            List.of(
+                new Disagreement.Side(1, "Three ships"), new Disagreement.Side(2, "Four ships")));
+    replies.put(
+        "conflicting",
+        answer(new Answer.Conflicting(question, 0.8, List.of(), both, List.of(ships)), false));
+    List<Article> nearest = List.of(Articles.FULL_TEXT, Articles.DIGEST);
+    replies.put(
+        "not-found",
+        answer(new Answer.NotFound(question, 0.1, List.of(), nearest, List.of()), false));
+    replies.put(
+        "not-found-nothing-near",
+        answer(new Answer.NotFound(question, 0, List.of(), List.of(), List.of()), false));
+    for (Answer.Reason reason : Answer.Reason.values()) {
+      replies.put(
+          "out-of-scope-" + name(reason),
+          new Reply.AnswerReply(CHAT, "", new Answer.OutOfScope(question, reason), false));
+    }
+    return replies;
+  }
+
+  private static Answer answered(Question question, Citation citation) {
+    return new Answer.Answered(question, 0.9, List.of(), List.of(citation));
+  }
+
+  /** An excerpt that no message can hold. */
+  private static Citation longOne() {
+    String text = "One ship came, and then a second & third <one>. ".repeat(120).strip();
+    Article article =
+        Articles.article(
+            "2021-fleet",
+            "All ships",
+            "The Harbour Herald",
+            Form.FULL_TEXT,
+            Reliability.HIGH,
+            text);
+    return Articles.citation(1, article, "One ship came, and then a second & third <one>.", "");
+  }
+
+  private static Reply answer(Answer answer, boolean restated) {
+    return new Reply.AnswerReply(CHAT, TURN, answer, restated);
+  }
+
+  private static Reply passages(Kind kind, Filters filters, List<Citation> found) {
+    return new Reply.PassagesReply(CHAT, kind, TURN, "ships /stop", filters, found);
+  }
+
+  private static Surroundings surroundings(Citation citation) {
+    return new Surroundings(
+        citation,
+        Articles.DIGEST.paragraph(1),
+        Articles.DIGEST.paragraph(2),
+        Articles.DIGEST.paragraph(3));
+  }
+
+  private static Reply about(Article newest, Article oldest) {
+    return new Reply.AboutReply(
+        CHAT, new Stock(64, 9, List.of(newest), List.of(oldest)), Duration.ofDays(30));
+  }
+
+  private static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

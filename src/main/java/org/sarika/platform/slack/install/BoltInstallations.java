@@ -29,7 +29,10 @@ public final class BoltInstallations implements InstallationService {
 
   @Override
   public void saveInstallerAndBot(Installer installer) {
-    saveBot(installer.toBot());
+    Bot bot = installer.toBot();
+    // The library puts it where its own interface does not find it.
+    bot.setBotScope(installer.getBotScope());
+    saveBot(bot);
   }
 
   @Override
@@ -76,7 +79,7 @@ public final class BoltInstallations implements InstallationService {
     bot.setAppId(workspace.app());
     bot.setBotUserId(workspace.botUser());
     bot.setBotAccessToken(workspace.botToken());
-    bot.setScope(workspace.scopes());
+    bot.setBotScope(workspace.scopes());
     return bot;
   }
 

@@ -19,42 +19,42 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /** A server that answers calls as a test says, also as Slack never would. */
-final class ScriptedSlack implements AutoCloseable {
-  static final String TOKEN = "xoxb-nobody-may-see-this-token";
+public final class ScriptedSlack implements AutoCloseable {
+  public static final String TOKEN = "xoxb-nobody-may-see-this-token";
 
   /** One call; the parameters of a form that are JSON are read as such. */
-  record Seen(String path, String method, String authorization, JsonObject params) {}
+  public record Seen(String path, String method, String authorization, JsonObject params) {}
 
   /** What to answer; a length above the body's breaks the answer off. */
-  record Answer(int status, Map<String, String> headers, String body, int length) {
-    static Answer of(int status, String body) {
+  public record Answer(int status, Map<String, String> headers, String body, int length) {
+    public static Answer of(int status, String body) {
       return new Answer(status, Map.of(), body, body.getBytes(StandardCharsets.UTF_8).length);
     }
 
-    static Answer ok(String more) {
+    public static Answer ok(String more) {
       return of(200, "{\"ok\":true" + (more.isEmpty() ? "" : ",") + more + "}");
     }
 
-    static Answer no(String error) {
+    public static Answer no(String error) {
       return of(200, "{\"ok\":false,\"error\":\"" + error + "\"}");
     }
 
-    Answer with(String header, String value) {
+    public Answer with(String header, String value) {
       return new Answer(status, Map.of(header, value), body, length);
     }
 
-    Answer brokenOff() {
+    public Answer brokenOff() {
       return new Answer(status, headers, body, length + 100);
     }
   }
 
   /** Decides about a call. */
-  interface Script {
+  public interface Script {
     Answer answer(Seen call) throws Exception;
   }
 
   /** Ends the connection without an answer. */
-  static Script hangUp() {
+  public static Script hangUp() {
     return call -> {
       throw new IOException("hung up");
     };
@@ -65,7 +65,8 @@ final class ScriptedSlack implements AutoCloseable {
   private final List<Seen> calls = new CopyOnWriteArrayList<>();
   private final Script script;
 
-  ScriptedSlack(Script script) {
+  public ScriptedSlack(Script script) {
+    System.setProperty("sun.net.httpserver.nodelay", "true");
     this.script = script;
     try {
       server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 50);
@@ -77,19 +78,19 @@ final class ScriptedSlack implements AutoCloseable {
     server.start();
   }
 
-  String url() {
+  public String url() {
     return "http://127.0.0.1:" + server.getAddress().getPort();
   }
 
-  SlackApi client() {
+  public SlackApi client() {
     return new SlackApi(url() + "/api/", Duration.ofSeconds(2), Duration.ofSeconds(2));
   }
 
-  List<Seen> calls() {
+  public List<Seen> calls() {
     return calls;
   }
 
-  List<String> methods() {
+  public List<String> methods() {
     return calls.stream().map(Seen::method).toList();
   }
 

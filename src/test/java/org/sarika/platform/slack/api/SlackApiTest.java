@@ -21,7 +21,7 @@ import org.sarika.platform.slack.api.ScriptedSlack.Answer;
 
 class SlackApiTest {
   private static final String METHOD = "chat.postMessage";
-  private static final int HOSTILE = 2000;
+  private static final int HOSTILE = 500;
 
   @Test
   void sendsAFormWithTheTokenInAHeader() {
@@ -286,7 +286,7 @@ class SlackApiTest {
               }
               int status = statuses.get(random.nextInt(statuses.size()));
               Answer answer = Answer.of(status, status == 204 ? "" : body.toString());
-              return random.nextInt(50) == 0 ? answer.brokenOff() : answer;
+              return status != 204 && random.nextInt(50) == 0 ? answer.brokenOff() : answer;
             });
         SlackApi api = slack.client()) {
       for (int i = 0; i < HOSTILE; i++) {

@@ -179,8 +179,8 @@ class SlackCarrierTest {
     nowhere.close();
 
     assertThat(outcome).isEqualTo(new Outcome.Later(NO_DELAY, "nobody takes the connection"));
-    assertThat(carry(POST, "{}", Answer.of(407, "<html>")))
-        .isEqualTo(new Outcome.Later(NO_DELAY, "HTTP status 407 and no answer of Slack's"));
+    assertThat(carry(POST, "{}", Answer.of(403, "<html>")))
+        .isEqualTo(new Outcome.Later(NO_DELAY, "HTTP status 403 and no answer of Slack's"));
   }
 
   @ParameterizedTest

@@ -19,13 +19,17 @@ import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.sarika.chat.Rating;
 import org.sarika.delivery.Arrival;
+import org.sarika.lifecycle.Fault;
 import org.sarika.platform.slack.blocks.SlackModals;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What Bolt calls: keeps what is wanted, then acknowledges. An exception of the inbox passes
  * through, so that nothing is acknowledged and Slack delivers again.
  */
 final class SlackIntake {
+  private static final Logger LOG = LoggerFactory.getLogger(SlackIntake.class);
   private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
   private static final Gson JSON = GsonFactory.createSnakeCase();
   private static final int OK = 200;
@@ -76,10 +80,16 @@ final class SlackIntake {
   }
 
   private void keep(Taken taken) {
-    if (taken.update() instanceof SlackUpdate.Asked asked) {
-      waiting.accept(asked);
+    try {
+      if (taken.update() instanceof SlackUpdate.Asked asked) {
+        waiting.accept(asked);
+      }
+      reception.accept(List.of(taken.arrival()));
+    } catch (RuntimeException e) {
+      // Bolt would print what people wrote; who delivers again is told by the exception.
+      LOG.warn("slack: an update cannot be kept and has to come again: {}", Fault.place(e));
+      throw e;
     }
-    reception.accept(List.of(taken.arrival()));
   }
 
   /** What comes next in a modal is said in the acknowledgement itself. */

@@ -69,6 +69,8 @@ final class SlackReplies {
 
   private static SlackCall posted(Place place, SlackMessage message) {
     JsonObject params = content(message);
+    params.addProperty("parse", "none");
+    params.addProperty("link_names", false);
     params.addProperty("channel", place.channel());
     if (!place.thread().isEmpty()) {
       params.addProperty("thread_ts", place.thread());
@@ -99,8 +101,6 @@ final class SlackReplies {
     params.addProperty("text", message.text());
     params.add("blocks", message.blocks());
     params.addProperty("mrkdwn", false);
-    params.addProperty("parse", "none");
-    params.addProperty("link_names", false);
     params.addProperty("unfurl_links", false);
     params.addProperty("unfurl_media", false);
     return params;

@@ -25,7 +25,8 @@ final class ApiServer {
   private static final String JSON_TYPE = "application/json; charset=utf-8";
   private static final Set<String> GONE = Set.of("used_url", "expired_url");
 
-  private record Reply(int status, String type, String body, Map<String, String> head, String error) {
+  private record Reply(
+      int status, String type, String body, Map<String, String> head, String error) {
     static Reply json(int status, Object body, Map<String, String> head, String error) {
       return new Reply(status, JSON_TYPE, body.toString(), head, error);
     }
@@ -116,8 +117,7 @@ final class ApiServer {
     params.json().remove("token");
     Caller caller = world.locked(() -> Caller.of(world, token));
     String scopes = world.locked(() -> caller.scopes(world));
-    String channel =
-        params.has("channel_id") ? params.text("channel_id") : params.text("channel");
+    String channel = params.has("channel_id") ? params.text("channel_id") : params.text("channel");
     return new Request(
         method,
         caller.teamId(),

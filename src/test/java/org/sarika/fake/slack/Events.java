@@ -117,7 +117,10 @@ final class Events {
     event.put("unfurl_id", channel.id + "/" + stored.ts).put("source", "conversations_history");
     ArrayNode links = event.putArray("links");
     for (String url : urls) {
-      links.addObject().put("url", url).put("domain", url.replaceFirst("https?://([^/:]*).*", "$1"));
+      links
+          .addObject()
+          .put("url", url)
+          .put("domain", url.replaceFirst("https?://([^/:]*).*", "$1"));
     }
     return event.put("event_ts", world.ts());
   }

@@ -260,13 +260,7 @@ public final class FakeSlack implements AutoCloseable {
     return await(
         "prompts for " + person.id(),
         () ->
-            world
-                .find(person.team())
-                .orElseThrow()
-                .direct(person.id())
-                .prompts
-                .reversed()
-                .stream()
+            world.find(person.team()).orElseThrow().direct(person.id()).prompts.reversed().stream()
                 .findFirst());
   }
 

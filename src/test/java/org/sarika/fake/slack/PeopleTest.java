@@ -50,9 +50,10 @@ class PeopleTest {
     String message =
         slack.await(
             "an envelope",
-            () -> socket.heard().size() > number
-                ? Optional.of(socket.heard().get(number))
-                : Optional.empty());
+            () ->
+                socket.heard().size() > number
+                    ? Optional.of(socket.heard().get(number))
+                    : Optional.empty());
     return JSON.readTree(message).path("payload");
   }
 
@@ -158,9 +159,9 @@ class PeopleTest {
     ObjectNode payload = JSON.createObjectNode().put("nonsense", true);
 
     team.injects("interactive", payload);
-    slack.socket().says("no JSON");
 
     assertThat(payload(1)).isEqualTo(payload);
+    slack.socket().says("no JSON");
     slack.await(
         "nonsense",
         () -> List.copyOf(socket.heard()).contains("no JSON") ? Optional.of(1) : Optional.empty());

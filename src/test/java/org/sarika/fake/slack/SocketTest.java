@@ -57,6 +57,7 @@ class SocketTest {
 
   @AfterEach
   void stop() {
+    assertThat(slack.acks().strange()).isEmpty();
     app.close();
     slack.close();
   }

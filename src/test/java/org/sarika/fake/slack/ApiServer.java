@@ -6,13 +6,11 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
@@ -22,14 +20,6 @@ final class ApiServer {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String API = "/api/";
   private static final String RESPOND = "/respond/";
-  private static final String JSON_TYPE = "application/json; charset=utf-8";
-  private static final Set<String> GONE = Set.of("used_url", "expired_url");
-
-  private record Reply(int status, String type, String body, Map<String, String> head, String error) {
-    static Reply json(int status, Object body, Map<String, String> head, String error) {
-      return new Reply(status, JSON_TYPE, body.toString(), head, error);
-    }
-  }
 
   /** A request once it is known what it is. */
   private record Request(
@@ -85,7 +75,7 @@ final class ApiServer {
     } else if (path.equals("/oauth/v2/authorize")) {
       authorize(exchange);
     } else {
-      send(exchange, new Reply(404, "text/html", "<h1>404</h1>", Map.of(), ""));
+      Reply.page(404, "<h1>404</h1>").send(exchange);
     }
   }
 
@@ -103,9 +93,9 @@ final class ApiServer {
       Params params = RequestBody.read(header(exchange, "Content-Type"), query, body);
       answer(exchange, reader.read(exchange, name, params, at));
     } catch (Refusal e) {
-      Reply reply = refused(e, Map.of());
+      Reply reply = Reply.refused(e, Map.of());
       note(new Request(name, "", none, "", at, Map.of(), () -> ""), reply);
-      send(exchange, reply);
+      reply.send(exchange);
     }
   }
 
@@ -116,8 +106,7 @@ final class ApiServer {
     params.json().remove("token");
     Caller caller = world.locked(() -> Caller.of(world, token));
     String scopes = world.locked(() -> caller.scopes(world));
-    String channel =
-        params.has("channel_id") ? params.text("channel_id") : params.text("channel");
+    String channel = params.has("channel_id") ? params.text("channel_id") : params.text("channel");
     return new Request(
         method,
         caller.teamId(),
@@ -147,14 +136,10 @@ final class ApiServer {
 
   private void answer(HttpExchange exchange, Request request) throws IOException {
     switch (faults.of(request.method()).orElse(null)) {
-      case null -> send(exchange, effect(request));
-      case Fault.Answer(int status, String type, String text, int retryAfter) -> {
-        Map<String, String> head =
-            retryAfter == 0 ? Map.of() : Map.of("Retry-After", String.valueOf(retryAfter));
-        send(exchange, noted(request, new Reply(status, type, text, head, "fault")));
-      }
+      case null -> effect(request).send(exchange);
+      case Fault.Answer fault -> noted(request, Reply.fault(fault)).send(exchange);
       case Fault.Hang(Duration time) -> {
-        noted(request, new Reply(0, "", "", Map.of(), "hangs"));
+        noted(request, Reply.none("hangs"));
         pause(time);
         exchange.close();
       }
@@ -162,24 +147,24 @@ final class ApiServer {
         if (accepting) {
           effect(request);
         } else {
-          noted(request, new Reply(0, "", "", Map.of(), "dropped"));
+          noted(request, Reply.none("dropped"));
         }
         exchange.close();
       }
-      case Fault.Half() -> half(exchange, effect(request));
+      case Fault.Half() -> effect(request).sendHalf(exchange);
       case Fault.Late(Duration delay) -> {
         Reply reply = effect(request);
         pause(delay);
-        send(exchange, reply);
+        reply.send(exchange);
       }
     }
   }
 
   private Reply effect(Request request) {
     try {
-      return noted(request, Reply.json(200, request.effect().get(), request.head(), ""));
+      return noted(request, Reply.json(request.effect().get(), request.head()));
     } catch (Refusal e) {
-      return noted(request, refused(e, request.head()));
+      return noted(request, Reply.refused(e, request.head()));
     }
   }
 
@@ -201,55 +186,20 @@ final class ApiServer {
                 reply.error())));
   }
 
-  private static Reply refused(Refusal refusal, Map<String, String> head) {
-    if (refusal.retryAfter() > 0) {
-      Map<String, String> later = Map.of("Retry-After", String.valueOf(refusal.retryAfter()));
-      return Reply.json(429, refusal.json(), later, refusal.description());
-    }
-    int status = GONE.contains(refusal.error()) ? 404 : 200;
-    return Reply.json(status, refusal.json(), head, refusal.description());
-  }
-
   private void authorize(HttpExchange exchange) throws IOException {
     Params params = new Params(JSON.createObjectNode());
     RequestBody.form(
         Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse(""), params.json());
     try {
       String location = world.locked(() -> oauth.authorize(params));
-      send(exchange, new Reply(302, "text/html", "", Map.of("Location", location), ""));
+      Reply.redirect(location).send(exchange);
     } catch (Refusal e) {
-      send(exchange, new Reply(400, "text/html", e.error(), Map.of(), e.error()));
+      Reply.page(400, e.error()).send(exchange);
     }
   }
 
   private static String header(HttpExchange exchange, String name) {
     return Optional.ofNullable(exchange.getRequestHeaders().getFirst(name)).orElse("");
-  }
-
-  private static void send(HttpExchange exchange, Reply reply) throws IOException {
-    byte[] bytes = reply.body().getBytes(StandardCharsets.UTF_8);
-    head(exchange, reply);
-    try (exchange) {
-      exchange.sendResponseHeaders(reply.status(), bytes.length == 0 ? -1 : bytes.length);
-      if (bytes.length > 0) {
-        exchange.getResponseBody().write(bytes);
-      }
-    }
-  }
-
-  private static void half(HttpExchange exchange, Reply reply) throws IOException {
-    byte[] bytes = reply.body().getBytes(StandardCharsets.UTF_8);
-    head(exchange, reply);
-    try (exchange) {
-      exchange.sendResponseHeaders(reply.status(), bytes.length);
-      exchange.getResponseBody().write(bytes, 0, bytes.length / 2);
-      exchange.getResponseBody().flush();
-    }
-  }
-
-  private static void head(HttpExchange exchange, Reply reply) {
-    exchange.getResponseHeaders().set("Content-Type", reply.type());
-    reply.head().forEach(exchange.getResponseHeaders()::set);
   }
 
   private static void pause(Duration time) {

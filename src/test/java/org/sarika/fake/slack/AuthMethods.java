@@ -44,7 +44,9 @@ final class AuthMethods {
       throw Refusal.of("user_not_found");
     }
     ObjectNode json = team.person(user);
-    json.put("deleted", false).put("is_bot", user.equals(team.botUser)).put("tz", "Asia/Phnom_Penh");
+    json.put("deleted", false)
+        .put("is_bot", user.equals(team.botUser))
+        .put("tz", "Asia/Phnom_Penh");
     json.putObject("profile").put("display_name", user).put("real_name", "Person " + user);
     return JSON.createObjectNode().put("ok", true).set("user", json);
   }

@@ -129,7 +129,8 @@ final class BlockRules {
         .text("label", Shape.Text.PLAIN, 2000)
         .text("hint", Shape.Text.PLAIN, 2000)
         .flag("optional", "dispatch_action");
-    if (List.of("button", "overflow", "image").contains(block.at("element").path("type").asText())) {
+    if (List.of("button", "overflow", "image")
+        .contains(block.at("element").path("type").asText())) {
       block.fail("unsupported element");
     }
     ElementRules.any(block.object("element"));

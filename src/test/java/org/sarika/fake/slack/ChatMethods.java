@@ -76,10 +76,7 @@ final class ChatMethods {
     Channel channel = known(team, params.required("channel"));
     Stored stored = own(channel, params.required("ts"), "cant_delete_message");
     stored.deleted = true;
-    return JSON.createObjectNode()
-        .put("ok", true)
-        .put("channel", channel.id)
-        .put("ts", stored.ts);
+    return JSON.createObjectNode().put("ok", true).put("channel", channel.id).put("ts", stored.ts);
   }
 
   ObjectNode permalink(Caller caller, Params params) {

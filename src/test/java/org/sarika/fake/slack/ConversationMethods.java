@@ -47,8 +47,7 @@ final class ConversationMethods {
   private Channel readable(Caller caller, Params params) {
     Team team = caller.bot(world);
     Channel channel =
-        team.find(params.required("channel"))
-            .orElseThrow(() -> Refusal.of("channel_not_found"));
+        team.find(params.required("channel")).orElseThrow(() -> Refusal.of("channel_not_found"));
     caller.bot(world, channel.historyScope());
     if (!channel.botIn) {
       throw Refusal.of(
@@ -120,9 +119,7 @@ final class ConversationMethods {
     ObjectNode answer = JSON.createObjectNode().put("ok", true);
     answer.set(
         "channel",
-        params.flag("return_im")
-            ? channel.json()
-            : JSON.createObjectNode().put("id", channel.id));
+        params.flag("return_im") ? channel.json() : JSON.createObjectNode().put("id", channel.id));
     return answer;
   }
 }

@@ -90,8 +90,7 @@ final class Deliveries {
   }
 
   private void send(Delivery delivery) {
-    Transport way =
-        world.locked(() -> transport);
+    Transport way = world.locked(() -> transport);
     Delivery.Attempt attempt =
         world.locked(() -> {
           Delivery.Attempt next = delivery.next(world.id("env-"), world.now());
@@ -140,9 +139,10 @@ final class Deliveries {
     return Optional.ofNullable(byEnvelope.get(envelope))
         .filter(delivery -> delivery.inFlight && open.containsKey(delivery.id))
         .filter(delivery ->
-            delivery.attempts.size() - 1 == Optional.ofNullable(delivery.attempts.get(envelope))
-                .map(Delivery.Attempt::number)
-                .orElse(-1));
+            delivery.attempts.size() - 1
+                == Optional.ofNullable(delivery.attempts.get(envelope))
+                    .map(Delivery.Attempt::number)
+                    .orElse(-1));
   }
 
   /** The app says that it has it. */

@@ -63,7 +63,8 @@ final class Events {
 
   /** Somebody wrote; {@code message} or {@code app_mention}. */
   ObjectNode message(String type, Channel channel, Stored stored) {
-    ObjectNode event = stored.json(true);
+    // No scope for metadata.
+    ObjectNode event = stored.json(false);
     event.put("type", type).put("channel", channel.id).put("event_ts", stored.ts);
     return type.equals("message") ? event.put("channel_type", channel.eventType()) : event;
   }
@@ -117,7 +118,10 @@ final class Events {
     event.put("unfurl_id", channel.id + "/" + stored.ts).put("source", "conversations_history");
     ArrayNode links = event.putArray("links");
     for (String url : urls) {
-      links.addObject().put("url", url).put("domain", url.replaceFirst("https?://([^/:]*).*", "$1"));
+      links
+          .addObject()
+          .put("url", url)
+          .put("domain", url.replaceFirst("https?://([^/:]*).*", "$1"));
     }
     return event.put("event_ts", world.ts());
   }

@@ -146,7 +146,10 @@ public final class FakeSlack implements AutoCloseable {
             .toList());
   }
 
-  /** What the app shows in a message's thread since then, oldest first. */
+  /**
+   * What the app shows in a message's thread since then, oldest first; in a thread with more
+   * questions also what answers those.
+   */
   public List<Shown> repliesTo(Note note) {
     return in(note.team(), note.channel()).stream()
         .filter(shown ->
@@ -260,13 +263,7 @@ public final class FakeSlack implements AutoCloseable {
     return await(
         "prompts for " + person.id(),
         () ->
-            world
-                .find(person.team())
-                .orElseThrow()
-                .direct(person.id())
-                .prompts
-                .reversed()
-                .stream()
+            world.find(person.team()).orElseThrow().direct(person.id()).prompts.reversed().stream()
                 .findFirst());
   }
 

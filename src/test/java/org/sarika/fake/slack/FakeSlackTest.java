@@ -117,7 +117,8 @@ class FakeSlackTest {
     JsonNode full =
         bot.call(
             "conversations.replies",
-            asked.formatted(note.ts(), ",'include_all_metadata':true,'oldest':'" + note.ts() + "'"));
+            asked.formatted(
+                note.ts(), ",'include_all_metadata':true,'oldest':'" + note.ts() + "'"));
 
     assertThat(plain.path("messages")).hasSize(3);
     assertThat(plain.path("has_more").asBoolean()).isTrue();
@@ -191,8 +192,7 @@ class FakeSlackTest {
         "{'channel_id':'%s','prompts':[{'title':'A','message':'Who?'}]}".formatted(channel));
     bot.call(
         "assistant.threads.setStatus",
-        "{'channel_id':'%s','thread_ts':'%s','status':'Searching'}"
-            .formatted(channel, note.ts()));
+        "{'channel_id':'%s','thread_ts':'%s','status':'Searching'}".formatted(channel, note.ts()));
     assertThat(dara.room().status()).containsExactly("Searching");
     bot.call(
         "chat.postMessage",
@@ -210,8 +210,7 @@ class FakeSlackTest {
     String call =
         "{'channel':'C1','ts':'%s','unfurls':{'%s':{'blocks':[{'type':'section','text':{'type':'plain_text','text':'Excerpt'}}]}}}";
 
-    JsonNode other =
-        bot.call("chat.unfurl", call.formatted(note.ts(), "http://127.0.0.1:8/a/2"));
+    JsonNode other = bot.call("chat.unfurl", call.formatted(note.ts(), "http://127.0.0.1:8/a/2"));
     bot.call("chat.unfurl", call.formatted(note.ts(), "http://127.0.0.1:8/a/1"));
 
     assertThat(other.path("error").asText()).isEqualTo("cannot_unfurl_url");
@@ -225,9 +224,7 @@ class FakeSlackTest {
 
     assertThat(slack.calls("chat.postMessage"))
         .extracting(Call::team, Call::channel, Call::error)
-        .containsExactly(
-            tuple("T1", "C1", ""),
-            tuple("T1", "C1", "no_text"));
+        .containsExactly(tuple("T1", "C1", ""), tuple("T1", "C1", "no_text"));
   }
 
   private String post(String text) throws Exception {

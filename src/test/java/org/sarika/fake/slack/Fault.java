@@ -25,7 +25,10 @@ public sealed interface Fault {
 
   static Fault tooMany(int seconds) {
     return new Answer(
-        429, "application/json; charset=utf-8", "{\"ok\":false,\"error\":\"ratelimited\"}", seconds);
+        429,
+        "application/json; charset=utf-8",
+        "{\"ok\":false,\"error\":\"ratelimited\"}",
+        seconds);
   }
 
   /** {@code ok:false} by its name. */

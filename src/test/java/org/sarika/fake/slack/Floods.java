@@ -72,8 +72,7 @@ public final class Floods {
       return;
     }
     Instant now = world.now();
-    Deque<Instant> minute =
-        minutes.computeIfAbsent(team + " " + method, key -> new ArrayDeque<>());
+    Deque<Instant> minute = minutes.computeIfAbsent(team + " " + method, key -> new ArrayDeque<>());
     while (!minute.isEmpty() && minute.getFirst().isBefore(now.minus(MINUTE))) {
       minute.removeFirst();
     }

@@ -118,8 +118,7 @@ public final class HttpMode implements Transport {
     try {
       Mac mac = Mac.getInstance("HmacSHA256");
       mac.init(new SecretKeySpec(secret.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-      byte[] hash =
-          mac.doFinal(("v0:" + timestamp + ":" + body).getBytes(StandardCharsets.UTF_8));
+      byte[] hash = mac.doFinal(("v0:" + timestamp + ":" + body).getBytes(StandardCharsets.UTF_8));
       return "v0=" + HexFormat.of().formatHex(hash);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
@@ -185,8 +184,7 @@ public final class HttpMode implements Transport {
     if (answer.status() == 200) {
       deliveries.acknowledged(attempt.envelope(), payload(delivery, answer.body()));
     } else {
-      deliveries.failed(
-          attempt.envelope(), answer.status() == 0 ? answer.body() : "http_error");
+      deliveries.failed(attempt.envelope(), answer.status() == 0 ? answer.body() : "http_error");
     }
   }
 

@@ -32,8 +32,7 @@ class HttpTest {
   private final List<Got> got = new CopyOnWriteArrayList<>();
   private final AtomicInteger refusals = new AtomicInteger();
   private final SlackSignature.Verifier verifier =
-      new SlackSignature.Verifier(
-          new SlackSignature.Generator(slack.app().signingSecret()));
+      new SlackSignature.Verifier(new SlackSignature.Generator(slack.app().signingSecret()));
   private final HttpServer server = server();
   private volatile String answer = "";
 
@@ -67,8 +66,7 @@ class HttpTest {
     if (verifier.isValid(
         header(exchange, SlackRequest.TIMESTAMP), body, header(exchange, SlackRequest.SIGNATURE))) {
       got.add(
-          new Got(
-              header(exchange, "Content-Type"), body, header(exchange, "X-Slack-Retry-Num")));
+          new Got(header(exchange, "Content-Type"), body, header(exchange, "X-Slack-Retry-Num")));
       status = refusals.getAndDecrement() > 0 ? 500 : 200;
     }
     byte[] bytes = answer.getBytes(StandardCharsets.UTF_8);
@@ -148,9 +146,7 @@ class HttpTest {
     assertThat(http.post(genuine.without(SlackRequest.SIGNATURE)).status()).isEqualTo(401);
     assertThat(http.post(genuine.signed("v0=00")).status()).isEqualTo(401);
     Instant now = Instant.now();
-    assertThat(http.post(http.signedAgain(genuine, now.minusSeconds(301))).status())
-        .isEqualTo(401);
-    assertThat(http.post(http.signedAgain(genuine, now.minusSeconds(200))).status())
-        .isEqualTo(200);
+    assertThat(http.post(http.signedAgain(genuine, now.minusSeconds(301))).status()).isEqualTo(401);
+    assertThat(http.post(http.signedAgain(genuine, now.minusSeconds(200))).status()).isEqualTo(200);
   }
 }

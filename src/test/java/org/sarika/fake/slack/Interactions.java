@@ -56,8 +56,7 @@ final class Interactions {
     Consumer<JsonNode> answered = answer -> responses.acknowledged(response, answer);
     String delivery = deliveries.add("slash_commands", team.id, payload, true, answered);
     responses.handedWith(response, delivery);
-    return new Command(
-        team.id, channel.id, user, typed, address(response), trigger, delivery);
+    return new Command(team.id, channel.id, user, typed, address(response), trigger, delivery);
   }
 
   /** Of a message; {@code element} as the app made it. */
@@ -157,8 +156,7 @@ final class Interactions {
         .put("name", channel.isDirect() ? "directmessage" : channel.name);
   }
 
-  private Press send(
-      Team team, Channel channel, String user, ObjectNode payload, String original) {
+  private Press send(Team team, Channel channel, String user, ObjectNode payload, String original) {
     String response = responses.open(team, channel, user, original);
     payload.put("response_url", address(response));
     String delivery = deliveries.add("interactive", team.id, payload, false, answer -> {});

@@ -92,8 +92,7 @@ class OAuthTest {
             "%s/oauth/v2/authorize?client_id=%s&scope=commands,chat:write&state=%s&redirect_uri=%s"
                 .formatted(slack.url(), slack.app().clientId(), state, REDIRECT));
     HttpResponse<String> answer =
-        browser.send(
-            HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.ofString());
+        browser.send(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.ofString());
     return answer.headers().firstValue("Location").orElse("");
   }
 }

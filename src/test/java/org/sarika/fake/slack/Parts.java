@@ -34,8 +34,7 @@ final class Parts implements AutoCloseable {
     Messages messages = new Messages(world);
     Responses responses = new Responses(world, messages);
     Echo echo = new Echo();
-    WebApi api =
-        new WebApi(world, floods, messages, echo, views, triggers, oauth, socket::address);
+    WebApi api = new WebApi(world, floods, messages, echo, views, triggers, oauth, socket::address);
     server = new ApiServer(world, api, responses, oauth, faults, journal);
     crowd =
         new Crowd(

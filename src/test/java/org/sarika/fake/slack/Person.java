@@ -61,8 +61,8 @@ public final class Person {
   public String opensMessages() {
     return crowd
         .world()
-        .locked(() -> crowd.events().tell(
-            team, crowd.events().opened("messages", id, team.direct(id))));
+        .locked(() ->
+            crowd.events().tell(team, crowd.events().opened("messages", id, team.direct(id))));
   }
 
   /** Opens the app's Home; the delivery. */
@@ -81,8 +81,10 @@ public final class Person {
   public String looksAt(Room room) {
     return crowd
         .world()
-        .locked(() -> crowd.events().tell(
-            team, crowd.events().contextChanged(id, team.direct(id), room.id())));
+        .locked(() ->
+            crowd
+                .events()
+                .tell(team, crowd.events().contextChanged(id, team.direct(id), room.id())));
   }
 
   /** Presses the button with this label. */

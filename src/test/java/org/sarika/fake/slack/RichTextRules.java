@@ -51,7 +51,9 @@ final class RichTextRules {
       case "usergroup" -> leaf.fields("usergroup_id", "style").needs("usergroup_id");
       case "channel" -> leaf.fields("channel_id", "style").needs("channel_id");
       case "broadcast" ->
-          leaf.fields("range", "style").needs("range").oneOf("range", "here", "channel", "everyone");
+          leaf.fields("range", "style")
+              .needs("range")
+              .oneOf("range", "here", "channel", "everyone");
       case "date" ->
           leaf.fields("timestamp", "format", "url", "fallback", "style")
               .needs("timestamp", "format");

@@ -34,8 +34,7 @@ public final class Room {
   /** What this person sees of the app here now. */
   public List<Shown> shownTo(Person person) {
     return shown().stream()
-        .filter(shown ->
-            shown.ephemeralTo().isEmpty() || shown.ephemeralTo().equals(person.id()))
+        .filter(shown -> shown.ephemeralTo().isEmpty() || shown.ephemeralTo().equals(person.id()))
         .toList();
   }
 

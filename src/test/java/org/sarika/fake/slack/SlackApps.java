@@ -31,8 +31,7 @@ final class SlackApps implements AutoCloseable {
                 .allEventsApiAutoAckEnabled(true)
                 .build());
     this.socket =
-        new SocketModeApp(
-            slack.app().appToken(), app, SocketModeClient.Backend.JavaWebSocket, 4);
+        new SocketModeApp(slack.app().appToken(), app, SocketModeClient.Backend.JavaWebSocket, 4);
   }
 
   App app() {

@@ -36,7 +36,8 @@ class SocketTest {
   private static final ActionsBlock BUTTON =
       actions(a ->
           a.elements(
-              asElements(button(b -> b.actionId("ask").text(plainText("Why not?")).value("turn:1")))));
+              asElements(
+                  button(b -> b.actionId("ask").text(plainText("Why not?")).value("turn:1")))));
 
   private final FakeSlack slack = FakeSlack.start();
   private final Workspace team = slack.workspace("T1");
@@ -56,6 +57,7 @@ class SocketTest {
 
   @AfterEach
   void stop() {
+    assertThat(slack.acks().strange()).isEmpty();
     app.close();
     slack.close();
   }
@@ -118,7 +120,9 @@ class SocketTest {
             "ask",
             (request, context) -> {
               app.heard().add(request.getPayload().getActions().getFirst().getValue());
-              context.client().viewsOpen(v -> v.triggerId(context.getTriggerId()).viewAsString(MODAL));
+              context
+                  .client()
+                  .viewsOpen(v -> v.triggerId(context.getTriggerId()).viewAsString(MODAL));
               return context.ack();
             });
     app.app()
@@ -164,8 +168,7 @@ class SocketTest {
     app.app().event(TokensRevokedEvent.class, (p, c) -> hear("revoked", c.ack()));
     app.app().event(AppUninstalledEvent.class, (p, c) -> hear("uninstalled", c.ack()));
     app.app()
-        .messageShortcut(
-            "check", (r, c) -> hear(r.getPayload().getMessage().getText(), c.ack()));
+        .messageShortcut("check", (r, c) -> hear(r.getPayload().getMessage().getText(), c.ack()));
     connect();
 
     slack.awaitAck(dara.opensHome());
@@ -278,8 +281,7 @@ class SocketTest {
   }
 
   private RawSocket raw() throws Exception {
-    return new RawSocket(
-        app.methods(slack.app().appToken()).appsConnectionsOpen(r -> r).getUrl());
+    return new RawSocket(app.methods(slack.app().appToken()).appsConnectionsOpen(r -> r).getUrl());
   }
 
   @Test

@@ -150,8 +150,8 @@ final class Sockets implements Transport {
       JsonNode payload = ack.path("payload");
       boolean none = payload.isNull() || (payload.isTextual() && payload.asText().isEmpty());
       String envelope = ack.path("envelope_id").asText("");
-      world.locked(() ->
-          Optional.ofNullable(alive.get(socket)).ifPresent(open -> open.remove(envelope)));
+      world.locked(
+          () -> Optional.ofNullable(alive.get(socket)).ifPresent(open -> open.remove(envelope)));
       all.acknowledged(envelope, none ? Deliveries.nothing() : payload);
     } catch (JsonProcessingException e) {
       all.acknowledged("no JSON: " + message, Deliveries.nothing());

@@ -84,8 +84,7 @@ class ValidationTest {
 
   @Test
   void refusesTheSameIdTwice() {
-    String button =
-        "{'type':'button','action_id':'a','text':{'type':'plain_text','text':'b'}}";
+    String button = "{'type':'button','action_id':'a','text':{'type':'plain_text','text':'b'}}";
     String actions = "{'type':'actions','elements':[" + button + "]}";
 
     assertRefused("[" + actions + "," + actions + "]", "`action_id` a already exists");

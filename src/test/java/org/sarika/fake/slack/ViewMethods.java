@@ -50,7 +50,8 @@ final class ViewMethods {
       throw Refusal.arguments("missing required field: view_id or external_id");
     }
     OpenView view =
-        views.all()
+        views
+            .all()
             .filter(named)
             .filter(one -> one.open && !one.isHome() && one.team.equals(team.id))
             .findFirst()

@@ -32,8 +32,8 @@ final class Views {
   /** The modals of a person from the lowest to the one that is seen. */
   List<OpenView> stack(String team, String user) {
     return all.values().stream()
-        .filter(view ->
-            view.open && !view.isHome() && view.team.equals(team) && view.user.equals(user))
+        .filter(
+            view -> view.open && !view.isHome() && view.team.equals(team) && view.user.equals(user))
         .toList();
   }
 
@@ -73,7 +73,8 @@ final class Views {
 
   void change(Team team, OpenView view, JsonNode sent) {
     externalId(view.id, sent);
-    String previous = Objects.requireNonNullElse(view.json.path("previous_view_id").textValue(), "");
+    String previous =
+        Objects.requireNonNullElse(view.json.path("previous_view_id").textValue(), "");
     view.json = json(team, view.id, sent, previous);
     view.changes++;
     view.errors.clear();

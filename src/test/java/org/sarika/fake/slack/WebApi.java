@@ -68,8 +68,7 @@ final class WebApi {
       return world.locked(() -> oauth.access(authorization, params));
     }
     BiFunction<Caller, Params, ObjectNode> known =
-        Optional.ofNullable(methods.get(method))
-            .orElseThrow(() -> Refusal.of("unknown_method"));
+        Optional.ofNullable(methods.get(method)).orElseThrow(() -> Refusal.of("unknown_method"));
     return world.locked(() -> {
       floods.call(caller.teamId(), method);
       return known.apply(caller, params);

@@ -65,8 +65,7 @@ final class Words {
   /** What mrkdwn shows: links by their label, entities as characters. */
   static String plain(String mrkdwn) {
     return LINK.matcher(mrkdwn)
-        .replaceAll(link ->
-            Matcher.quoteReplacement(link.group(link.group(2) == null ? 1 : 2)))
+        .replaceAll(link -> Matcher.quoteReplacement(link.group(link.group(2) == null ? 1 : 2)))
         .replace("&lt;", "<")
         .replace("&gt;", ">")
         .replace("&amp;", "&");

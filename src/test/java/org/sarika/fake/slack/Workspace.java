@@ -50,11 +50,7 @@ public final class Workspace {
   private Room room(String id, Channel.Kind kind) {
     return crowd
         .world()
-        .locked(() ->
-            new Room(
-                crowd,
-                team,
-                team.channel(id, kind, id.toLowerCase(Locale.ROOT))));
+        .locked(() -> new Room(crowd, team, team.channel(id, kind, id.toLowerCase(Locale.ROOT))));
   }
 
   /** More scopes than the app's manifest has, such as {@code channels:history}. */
@@ -70,10 +66,12 @@ public final class Workspace {
 
   /** The token holds no more, and the app is told so. */
   public void revokesToken() {
-    crowd.world().locked(() -> {
-      team.revoke();
-      crowd.events().revoked(team);
-    });
+    crowd
+        .world()
+        .locked(() -> {
+          team.revoke();
+          crowd.events().revoked(team);
+        });
   }
 
   /** The app is thrown out, and told so by two events; the delivery of the second. */

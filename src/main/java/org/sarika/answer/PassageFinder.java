@@ -71,6 +71,30 @@ public final class PassageFinder {
         .map(article -> cite(shown.number(), excerpt, article, shown.speaker()));
   }
 
+  /**
+   * What stands at a place, as a citation; empty if no article that answers has such a place.
+   *
+   * @param paragraph from 1
+   * @param start UTF-16 offset in it
+   * @param end offset after the last character, at most the paragraph's length
+   */
+  public Optional<Citation> at(ArticleId id, int paragraph, int start, int end) {
+    return articles.list().stream()
+        .filter(article -> article.id().equals(id))
+        .findFirst()
+        .filter(article -> article.hasParagraph(paragraph))
+        .filter(article ->
+            0 <= start && start < end && end <= article.paragraph(paragraph).length())
+        .map(article -> cite(article, paragraph, start, end));
+  }
+
+  private Citation cite(Article article, int paragraph, int start, int end) {
+    String text = article.paragraph(paragraph).substring(start, end);
+    Excerpt excerpt =
+        new Excerpt(article.id(), paragraph, start, end, text, 0, text.length());
+    return cite(1, excerpt, article, "");
+  }
+
   private boolean isTrue(Excerpt excerpt) {
     return !checker.check(List.of(excerpt)).isEmpty();
   }

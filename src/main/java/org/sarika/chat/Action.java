@@ -8,6 +8,8 @@ public enum Action {
   MORE,
   /** The articles behind the answer. */
   SOURCES,
+  /** The answer once more, for all in the conversation. */
+  SHARE,
   /** One of the example questions. */
   EXAMPLE,
   HELPFUL,

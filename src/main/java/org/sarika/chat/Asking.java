@@ -54,12 +54,18 @@ final class Asking {
 
   /** The turn replied to, unless it is from elsewhere: its question is not for these readers. */
   private Optional<Turn> about(IncomingMessage message) {
-    if (message.about().isEmpty()
-        || conversations.relation(message.about(), message.conversation(), message.asker())
-            == Relation.STRANGER) {
+    if (message.about().isEmpty() || !isFromHere(message)) {
       return Optional.empty();
     }
     return conversations.find(message.about()).filter(turn -> !turn.standalone().isEmpty());
+  }
+
+  private boolean isFromHere(IncomingMessage message) {
+    return switch (conversations.relation(
+        message.about(), message.conversation(), message.asker())) {
+      case ASKER, LISTENER -> true;
+      case ASKER_ELSEWHERE, STRANGER -> false;
+    };
   }
 
   private Reply remember(

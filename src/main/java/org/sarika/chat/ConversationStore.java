@@ -33,6 +33,9 @@ public interface ConversationStore {
   /** Those of one asker. */
   List<Turn> turns(ConversationId conversation, String asker);
 
+  /** The last questions of one asker in all conversations of a platform, newest first. */
+  List<Turn> asked(String platform, String asker, int most);
+
   /**
    * Adds a turn, or replaces the one with its id: a message may be answered again after a crash.
    */

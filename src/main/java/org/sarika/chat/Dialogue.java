@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sarika.answer.Answer;
 import org.sarika.answer.AnswerService;
+import org.sarika.answer.Disagreement;
 import org.sarika.answer.Question;
 import org.sarika.retrieval.Filters;
 
@@ -48,7 +49,19 @@ public final class Dialogue {
   static Turn turn(String id, Answer answer, Instant at) {
     Question question = answer.question();
     return new Turn(
-        id, question.text(), question.standalone(), outcome(answer), answer.citations(), at);
+        id,
+        question.text(),
+        question.standalone(),
+        outcome(answer),
+        answer.citations(),
+        disagreements(answer),
+        at);
+  }
+
+  private static List<Disagreement> disagreements(Answer answer) {
+    return answer instanceof Answer.Conflicting conflicting
+        ? conflicting.disagreements()
+        : List.of();
   }
 
   private static Outcome outcome(Answer answer) {

@@ -68,6 +68,20 @@ public final class InMemoryConversationStore implements ConversationStore {
   }
 
   @Override
+  public List<Turn> asked(String platform, String asker, int most) {
+    return turns.asMap().values().stream()
+        .filter(kept ->
+            kept.owner
+                .filter(owner ->
+                    owner.asker.equals(asker) && owner.conversation.platform().equals(platform))
+                .isPresent())
+        .sorted(Comparator.comparingLong(Kept::place).reversed())
+        .limit(most)
+        .map(Kept::turn)
+        .toList();
+  }
+
+  @Override
   public void remember(ConversationId conversation, String asker, Turn turn) {
     Optional<Owner> owner = Optional.of(new Owner(conversation, asker));
     turns
@@ -87,10 +101,11 @@ public final class InMemoryConversationStore implements ConversationStore {
   public Relation relation(String id, ConversationId conversation, String asker) {
     Kept kept = turns.getIfPresent(id);
     Optional<Owner> owner = kept == null ? Optional.empty() : kept.owner;
-    if (owner.isEmpty() || !owner.get().conversation.equals(conversation)) {
+    if (owner.isEmpty() || !owner.get().conversation.platform().equals(conversation.platform())) {
       return Relation.STRANGER;
     }
-    return owner.get().asker.equals(asker) ? Relation.ASKER : Relation.LISTENER;
+    return Relation.of(
+        owner.get().conversation.equals(conversation), owner.get().asker.equals(asker));
   }
 
   @Override
@@ -142,10 +157,6 @@ public final class InMemoryConversationStore implements ConversationStore {
   }
 
   private static Kept nameless(Kept kept) {
-    Turn turn = kept.turn;
-    return new Kept(
-        kept.place,
-        Optional.empty(),
-        new Turn(turn.id(), "", "", turn.outcome(), turn.citations(), turn.at()));
+    return new Kept(kept.place, Optional.empty(), kept.turn.nameless());
   }
 }

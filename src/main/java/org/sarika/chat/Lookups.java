@@ -138,6 +138,6 @@ final class Lookups {
   private static Reply sources(ConversationId conversation, Turn turn) {
     return turn.citations().isEmpty()
         ? new Reply.NoticeReply(conversation, Notice.NO_SOURCES)
-        : new Reply.SourcesReply(conversation, turn.id(), turn.citations());
+        : new Reply.SourcesReply(conversation, turn.id(), turn.citations(), turn.disagreements());
   }
 }

@@ -12,6 +12,7 @@ import java.time.Instant;
  * @param turn id of the turn it belongs to; empty for an example
  * @param number which excerpt, from 1; which example, from 1; how many passages were shown before,
  *     for more of them; otherwise 0
+ * @param privately whether only who pressed it sees what comes of it
  * @param at when
  */
 public record Press(
@@ -21,4 +22,5 @@ public record Press(
     Action action,
     String turn,
     int number,
+    boolean privately,
     Instant at) {}

@@ -1,13 +1,18 @@
 package org.sarika.chat;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.sarika.answer.Answer;
 import org.sarika.answer.Citation;
 import org.sarika.answer.PassageFinder;
+import org.sarika.answer.Question;
 import org.sarika.answer.Wanted;
 import org.sarika.knowledge.Article;
 import org.sarika.knowledge.ArticleStore;
+import org.sarika.retrieval.Filters;
 import org.sarika.retrieval.Query;
 
 /** Obeys buttons: who may press which, and until when. */
@@ -46,6 +51,7 @@ final class Presses {
       case CONTEXT -> forAsker(press, turn -> context(press, turn));
       case MORE -> forAsker(press, turn -> more(press, turn));
       case SOURCES -> forAsker(press, turn -> sources(press, turn));
+      case SHARE -> forAsker(press, turn -> share(press, turn));
       case HELPFUL -> rate(press, Rating.HELPFUL);
       case NOT_HELPFUL -> rate(press, Rating.NOT_HELPFUL);
       case WRONG -> rate(press, Rating.WRONG);
@@ -67,11 +73,14 @@ final class Presses {
     Pressed on(Turn turn);
   }
 
+  /** What everybody would see is the asker's to ask for. */
   private Pressed forAsker(Press press, Deed deed) {
     return forReader(
         press,
         (turn, relation) ->
-            relation == Relation.ASKER ? deed.on(turn) : new Pressed.Refused(Notice.NOT_YOURS));
+            relation == Relation.ASKER || press.privately()
+                ? deed.on(turn)
+                : new Pressed.Refused(Notice.NOT_YOURS));
   }
 
   private interface DeedOfReader {
@@ -87,9 +96,13 @@ final class Presses {
       return new Pressed.Refused(Notice.TOO_OLD);
     }
     Relation relation = conversations.relation(press.turn(), press.conversation(), press.asker());
-    return relation == Relation.STRANGER
-        ? new Pressed.Refused(Notice.NOT_YOURS)
-        : deed.on(turn.get(), relation);
+    boolean reads =
+        switch (relation) {
+          case ASKER, LISTENER -> true;
+          case ASKER_ELSEWHERE -> press.privately();
+          case STRANGER -> false;
+        };
+    return reads ? deed.on(turn.get(), relation) : new Pressed.Refused(Notice.NOT_YOURS);
   }
 
   private Pressed rate(Press press, Rating rating) {
@@ -105,7 +118,24 @@ final class Presses {
     return turn.citations().isEmpty()
         ? new Pressed.Refused(Notice.NO_SOURCES)
         : new Pressed.Show(
-            new Reply.SourcesReply(press.conversation(), turn.id(), turn.citations()));
+            new Reply.SourcesReply(
+                press.conversation(), turn.id(), turn.citations(), turn.disagreements()));
+  }
+
+  /** As it was shown, with the question, since others did not see it. */
+  private static Pressed share(Press press, Turn turn) {
+    return turn.citations().isEmpty()
+        ? new Pressed.Refused(Notice.NO_SOURCES)
+        : new Pressed.Show(
+            new Reply.AnswerReply(press.conversation(), turn.id(), answer(turn), true));
+  }
+
+  private static Answer answer(Turn turn) {
+    LocalDate day = LocalDate.ofInstant(turn.at(), ZoneOffset.UTC);
+    Question question = new Question(turn.text(), turn.standalone(), day, Filters.NONE);
+    return turn.disagreements().isEmpty()
+        ? new Answer.Answered(question, 1, List.of(), turn.citations())
+        : new Answer.Conflicting(question, 1, List.of(), turn.citations(), turn.disagreements());
   }
 
   private Pressed more(Press press, Turn turn) {

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import org.sarika.answer.Answer;
 import org.sarika.answer.Citation;
+import org.sarika.answer.Disagreement;
 import org.sarika.knowledge.Article;
 import org.sarika.retrieval.Filters;
 
@@ -25,11 +26,17 @@ public sealed interface Reply {
    *
    * @param turn id of the answer
    * @param citations at least one
+   * @param disagreements what these differ on; empty if nothing
    */
-  record SourcesReply(ConversationId conversation, String turn, List<Citation> citations)
+  record SourcesReply(
+      ConversationId conversation,
+      String turn,
+      List<Citation> citations,
+      List<Disagreement> disagreements)
       implements Reply {
     public SourcesReply {
       citations = List.copyOf(citations);
+      disagreements = List.copyOf(disagreements);
     }
   }
 

@@ -3,6 +3,7 @@ package org.sarika.chat;
 import java.time.Instant;
 import java.util.List;
 import org.sarika.answer.Citation;
+import org.sarika.answer.Disagreement;
 
 /**
  * One question and what was shown for it. Whose it is stands in no turn.
@@ -12,6 +13,7 @@ import org.sarika.answer.Citation;
  * @param standalone the same, understandable alone; empty likewise
  * @param outcome what became of it
  * @param citations what was shown, as it was shown; empty if nothing was found
+ * @param disagreements what these differ on, as it was shown; empty if nothing
  * @param at when it was asked
  */
 public record Turn(
@@ -20,8 +22,26 @@ public record Turn(
     String standalone,
     Outcome outcome,
     List<Citation> citations,
+    List<Disagreement> disagreements,
     Instant at) {
   public Turn {
     citations = List.copyOf(citations);
+    disagreements = List.copyOf(disagreements);
+  }
+
+  /** Nothing that was shown differs. */
+  public Turn(
+      String id,
+      String text,
+      String standalone,
+      Outcome outcome,
+      List<Citation> citations,
+      Instant at) {
+    this(id, text, standalone, outcome, citations, List.of(), at);
+  }
+
+  /** The same without the words of who asked. */
+  Turn nameless() {
+    return new Turn(id, "", "", outcome, citations, disagreements, at);
   }
 }

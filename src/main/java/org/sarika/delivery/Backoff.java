@@ -11,7 +11,7 @@ import java.util.function.DoubleSupplier;
  * @param most never longer
  * @param random from 0 to 1
  */
-record Backoff(Duration first, Duration most, DoubleSupplier random) {
+public record Backoff(Duration first, Duration most, DoubleSupplier random) {
   /** Beyond that any doubling is more than the most. */
   private static final int DOUBLINGS = 20;
 
@@ -25,7 +25,8 @@ record Backoff(Duration first, Duration most, DoubleSupplier random) {
     return of(Duration.ofMillis(200), Duration.ofSeconds(10));
   }
 
-  static Backoff of(Duration first, Duration most) {
+  /** With a random part of its own. */
+  public static Backoff of(Duration first, Duration most) {
     return new Backoff(first, most, () -> ThreadLocalRandom.current().nextDouble());
   }
 
@@ -34,7 +35,7 @@ record Backoff(Duration first, Duration most, DoubleSupplier random) {
    *
    * @param failures so far, at least 1
    */
-  Duration after(int failures) {
+  public Duration after(int failures) {
     Duration doubled = first.multipliedBy(1L << Math.min(failures - 1, DOUBLINGS));
     long nanos = (doubled.compareTo(most) > 0 ? most : doubled).toNanos();
     return Duration.ofNanos((long) (nanos * (1 + random.getAsDouble()) / 2));

@@ -9,6 +9,22 @@ public interface Carrier {
   /** Tries once. Never throws for what a network or a platform can do. */
   Outcome carry(Parcel parcel);
 
+  /**
+   * Whether the platform can be asked if this parcel has arrived. Only then it is noted on disk
+   * that it leaves, so that a crash on the way is known of.
+   */
+  default boolean canLook(Parcel parcel) {
+    return false;
+  }
+
+  /**
+   * Tries once more what may have arrived: it left before a crash, or no answer came. Looks for it
+   * first if it can.
+   */
+  default Outcome carryAgain(Parcel parcel) {
+    return carry(parcel);
+  }
+
   /** How it went. */
   sealed interface Outcome {
     /**
@@ -25,6 +41,14 @@ public interface Carrier {
      * @param why for the log, without anybody's words
      */
     record Later(Duration delay, String why) implements Outcome {}
+
+    /**
+     * No answer came: it may be there.
+     *
+     * @param delay as for {@link Later}
+     * @param why for the log, without anybody's words
+     */
+    record Doubtful(Duration delay, String why) implements Outcome {}
 
     /**
      * Never.

@@ -54,7 +54,9 @@ public final class Courier implements Component {
     this.pace = pace;
     this.clock = clock;
     Trips trips = new Trips(outbox, carrier, pace, clock, timer, network, disk, unsent::remove);
-    this.lines = new Lines(pace, clock, timer, trips::carry);
+    this.lines =
+        new Lines(
+            pace, clock, timer, trips::carry, errand -> !carrier.canLook(errand.parcel()));
   }
 
   /** Takes up what is in the outbox. To be called once, before the reception starts. */

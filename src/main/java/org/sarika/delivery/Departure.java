@@ -5,5 +5,6 @@ package org.sarika.delivery;
  *
  * @param number its place among all, growing
  * @param parcel what to send
+ * @param left whether it left before, so that it may have arrived
  */
-public record Departure(long number, Parcel parcel) {}
+public record Departure(long number, Parcel parcel, boolean left) {}

@@ -13,9 +13,18 @@ import java.util.Comparator;
  * @param taken when it came
  * @param firstTried when it was tried first; {@link Instant#MAX} before
  * @param tries how often it was tried
+ * @param left whether it is on disk that it left
+ * @param doubtful whether it may have arrived
  */
 record Errand(
-    long number, Parcel parcel, boolean kept, Instant taken, Instant firstTried, int tries) {
+    long number,
+    Parcel parcel,
+    boolean kept,
+    Instant taken,
+    Instant firstTried,
+    int tries,
+    boolean left,
+    boolean doubtful) {
   /** What is told goes ahead of what is kept, since it is about the waiting. */
   static final Comparator<Errand> ORDER =
       Comparator.comparing(Errand::kept).thenComparingLong(Errand::number);
@@ -25,11 +34,13 @@ record Errand(
   private static final int MOST_TRIES = 40;
 
   static Errand toSend(Departure departure, Instant now) {
-    return new Errand(departure.number(), departure.parcel(), true, now, Instant.MAX, 0);
+    boolean left = departure.left();
+    return new Errand(
+        departure.number(), departure.parcel(), true, now, Instant.MAX, 0, left, left);
   }
 
   static Errand toTell(long number, Parcel parcel, Instant now) {
-    return new Errand(number, parcel, false, now, Instant.MAX, 0);
+    return new Errand(number, parcel, false, now, Instant.MAX, 0, false, false);
   }
 
   /** Whether it is the same message, however often it was tried. */
@@ -37,15 +48,25 @@ record Errand(
     return number == other.number && kept == other.kept;
   }
 
-  /** After one more try. */
-  Errand tried(Instant at) {
-    return new Errand(number, parcel, kept, taken, tries == 0 ? at : firstTried, tries + 1);
+  /**
+   * After one more try.
+   *
+   * @param maybe whether it may have arrived by it
+   */
+  Errand tried(Instant at, boolean maybe) {
+    Instant first = tries == 0 ? at : firstTried;
+    return new Errand(number, parcel, kept, taken, first, tries + 1, left, maybe);
+  }
+
+  /** On disk it has left. */
+  Errand leaving() {
+    return new Errand(number, parcel, kept, taken, firstTried, tries, true, doubtful);
   }
 
   /** To another chat. */
   Errand to(String chat) {
     Parcel moved = new Parcel(chat, parcel.body(), parcel.turn());
-    return new Errand(number, moved, kept, taken, firstTried, tries);
+    return new Errand(number, moved, kept, taken, firstTried, tries, left, doubtful);
   }
 
   /** Whether nobody wants to be told any more. */

@@ -34,6 +34,11 @@ final class Line {
     return !waiting.isEmpty();
   }
 
+  /** What is next; only if there is. */
+  Errand first() {
+    return waiting.element();
+  }
+
   Errand next() {
     return waiting.remove();
   }

@@ -12,13 +12,15 @@ import java.util.Queue;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Whose turn it is. A line whose chat may be sent to gets ready; the ready ones leave in their
  * order as the limit of all allows. One errand of a line is on its way at a time, and one of all
- * unless it takes long: what is on its way when the process dies may be sent twice. Nobody polls:
- * each waiting line has one timer, all ready ones together have one.
+ * unless it takes long: what is on its way when the process dies may be sent twice. What the platform
+ * can be asked for need not fly alone. Nobody polls: each waiting line has one timer, all ready ones
+ * together have one.
  */
 final class Lines {
   /** How long an errand may be on its way before the next one leaves beside it. */
@@ -28,6 +30,7 @@ final class Lines {
   private final Clock clock;
   private final Timer timer;
   private final BiConsumer<Errand, Lines> departure;
+  private final Predicate<Errand> alone;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition landed = lock.newCondition();
 
@@ -48,12 +51,19 @@ final class Lines {
 
   /**
    * @param departure called on a thread of its own; ends with {@link #landed} or {@link #moved}
+   * @param alone what should have nothing else of its kind on its way beside it; fast
    */
-  Lines(Pace pace, Clock clock, Timer timer, BiConsumer<Errand, Lines> departure) {
+  Lines(
+      Pace pace,
+      Clock clock,
+      Timer timer,
+      BiConsumer<Errand, Lines> departure,
+      Predicate<Errand> alone) {
     this.pace = pace;
     this.clock = clock;
     this.timer = timer;
     this.departure = departure;
+    this.alone = alone;
   }
 
   void add(Errand errand) {
@@ -192,8 +202,11 @@ final class Lines {
   }
 
   private void depart() {
-    while (open && !held && !ready.isEmpty() && !waitsForLatest()) {
+    while (open && !held && !ready.isEmpty()) {
       if (stillReady(ready.element())) {
+        if (alone.test(ready.element().first()) && waitsForLatest()) {
+          return;
+        }
         Duration wait = pace.takeOverall();
         if (wait.isZero()) {
           send(ready.remove().next());
@@ -240,8 +253,10 @@ final class Lines {
 
   private void send(Errand errand) {
     flying++;
-    latest = errand;
-    latestLeft = clock.instant();
+    if (alone.test(errand)) {
+      latest = errand;
+      latestLeft = clock.instant();
+    }
     timer.after(Duration.ZERO, () -> departure.accept(errand, this));
   }
 }

@@ -12,6 +12,9 @@ public interface Outbox {
   /** What has not arrived yet, in the order to send; a crash may have hidden that one has. */
   List<Departure> unsent();
 
+  /** It leaves now, and may arrive from now on. */
+  void leaves(long number);
+
   /**
    * It has arrived; its body is erased.
    *

@@ -49,23 +49,48 @@ final class Trips {
 
   /** Tries once; the line goes on when the outcome is on disk. */
   void carry(Errand errand, Lines lines) {
-    Outcome outcome = outcome(errand);
-    Errand tried = errand.tried(clock.instant());
+    Errand leaving = errand;
+    Outcome outcome;
+    try {
+      leaving = noted(errand);
+      outcome = outcome(leaving);
+    } catch (RuntimeException fault) {
+      // Nothing left: what could not be noted is not carried either.
+      outcome = new Outcome.Later(disk.after(errand.tries() + 1), Fault.place(fault));
+    }
+    Errand tried = leaving.tried(clock.instant(), mayBeThere(leaving, outcome));
     switch (outcome) {
       case Outcome.Arrived arrived -> arrived(tried, arrived, lines);
-      case Outcome.Later later -> later(tried, later, lines);
+      case Outcome.Later later -> later(tried, later.delay(), later.why(), lines);
+      case Outcome.Doubtful doubtful -> later(tried, doubtful.delay(), doubtful.why(), lines);
       case Outcome.Refused refused -> giveUp(tried, refused.why(), lines);
       case Outcome.Moved moved -> moved(tried, moved, lines);
     }
   }
 
+  private Errand noted(Errand errand) {
+    if (!errand.kept() || errand.left() || !carrier.canLook(errand.parcel())) {
+      return errand;
+    }
+    outbox.leaves(errand.number());
+    return errand.leaving();
+  }
+
+  /** A doubt stays until somebody could look. */
+  private static boolean mayBeThere(Errand errand, Outcome outcome) {
+    return outcome instanceof Outcome.Doubtful
+        || (errand.doubtful() && outcome instanceof Outcome.Later);
+  }
+
   private Outcome outcome(Errand errand) {
     try {
-      return carrier.carry(errand.parcel());
+      return errand.doubtful()
+          ? carrier.carryAgain(errand.parcel())
+          : carrier.carry(errand.parcel());
     } catch (Throwable fault) {
       String place = Fault.place(fault);
       return errand.tries() + 1 < MOST_FAULTS
-          ? new Outcome.Later(Duration.ZERO, place)
+          ? new Outcome.Doubtful(Duration.ZERO, place)
           : new Outcome.Refused(place);
     }
   }
@@ -78,16 +103,16 @@ final class Trips {
     }
   }
 
-  private void later(Errand errand, Outcome.Later later, Lines lines) {
-    boolean said = later.delay().isPositive();
+  private void later(Errand errand, Duration delay, String why, Lines lines) {
+    boolean said = delay.isPositive();
     if (said || errand.kept()) {
-      pace.freeze(errand.parcel().chat(), said ? later.delay() : network.after(errand.tries()));
+      pace.freeze(errand.parcel().chat(), said ? delay : network.after(errand.tries()));
     }
     if (errand.kept() && !errand.hopeless(clock.instant())) {
-      LOG.info("message {} waits after try {}: {}", errand.number(), errand.tries(), later.why());
+      LOG.info("message {} waits after try {}: {}", errand.number(), errand.tries(), why);
       lines.landed(errand, Optional.of(errand));
     } else {
-      giveUp(errand, later.why(), lines);
+      giveUp(errand, why, lines);
     }
   }
 

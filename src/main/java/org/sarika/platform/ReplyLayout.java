@@ -12,6 +12,7 @@ import org.sarika.chat.Surroundings;
 import org.sarika.knowledge.Article;
 import org.sarika.render.AnswerLayout;
 import org.sarika.render.CitationLayout;
+import org.sarika.render.DisagreementLayout;
 import org.sarika.render.RichText;
 import org.sarika.render.SourceLines;
 import org.sarika.render.Texts;
@@ -26,6 +27,7 @@ public final class ReplyLayout {
   private final Texts texts;
   private final AnswerLayout answers;
   private final CitationLayout citations;
+  private final DisagreementLayout disagreements;
   private final SourceLines sources;
   private final AboutLayout about;
   private final FilterWords filters;
@@ -35,6 +37,7 @@ public final class ReplyLayout {
     this.texts = texts;
     this.answers = new AnswerLayout(texts);
     this.citations = new CitationLayout(texts);
+    this.disagreements = new DisagreementLayout(texts);
     this.sources = new SourceLines(texts);
     this.about = new AboutLayout(texts);
     this.filters = new FilterWords(texts);
@@ -112,6 +115,7 @@ public final class ReplyLayout {
   private Post sources(Reply.SourcesReply reply) {
     List<RichText> blocks = new ArrayList<>();
     blocks.add(RichText.Paragraph.of(texts.fill("reply.sources", reply.turn())));
+    blocks.addAll(disagreements.layOut(reply.disagreements(), reply.citations()));
     reply.citations().forEach(citation -> blocks.add(citations.of(citation)));
     return new Post(blocks, List.of());
   }

@@ -6,14 +6,15 @@ import org.sarika.answer.Disagreement;
 import org.sarika.knowledge.Source;
 
 /** Lays out what the cited sources say differently, each side with who says it and when. */
-final class DisagreementLayout {
+public final class DisagreementLayout {
   private final Texts texts;
 
-  DisagreementLayout(Texts texts) {
+  public DisagreementLayout(Texts texts) {
     this.texts = texts;
   }
 
-  List<RichText> layOut(List<Disagreement> disagreements, List<Citation> citations) {
+  /** A block for each disagreement. */
+  public List<RichText> layOut(List<Disagreement> disagreements, List<Citation> citations) {
     return disagreements.stream().map(disagreement -> block(disagreement, citations)).toList();
   }
 

@@ -22,9 +22,15 @@ enum Setting {
   TELEGRAM_RICH_MESSAGES(
       "false", "whether replies are sent as rich messages, which old clients cannot show"),
   SLACK_BOT_TOKEN("", "token of the Slack app's bot, `xoxb-…`", true),
-  SLACK_APP_TOKEN("", "app-level token for Slack's socket mode, `xapp-…`", true),
-  SLACK_SIGNING_SECRET("", "secret that proves that a request is Slack's", true),
-  SLACK_API_URL("https://slack.com/api/", "address of the Slack Web API");
+  SLACK_APP_TOKEN("", "app-level token for Slack's Socket Mode, `xapp-…`", true),
+  SLACK_SIGNING_SECRET("", "secret that proves that a request over HTTP is Slack's", true),
+  SLACK_API_URL("https://slack.com/api/", "address of the Slack Web API"),
+  SLACK_COMMAND("/sarika", "the app's slash command, as its manifest names it"),
+  SLACK_CURATORS("", "ids of Slack users, with commas, whose home tab counts what waits for review"),
+  SLACK_CLIENT_ID("", "id of the Slack app, for workspaces that install it themselves"),
+  SLACK_CLIENT_SECRET("", "secret of the Slack app, for the same", true),
+  SLACK_TOKEN_KEY(
+      "", "key of 32 characters or more with which the tokens of such workspaces are kept", true);
 
   /** Variables that begin like this and are not listed are mistakes. */
   static final String OURS = "(?:SARIKA|TELEGRAM|SLACK)_.*";

@@ -2,6 +2,7 @@ package org.sarika.settings;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the operator decided.
@@ -65,15 +66,38 @@ public record Settings(
   /**
    * The Slack edge.
    *
-   * @param botToken for the Web API
-   * @param appToken for socket mode
+   * @param botToken of the one workspace; not set if workspaces install the app themselves
+   * @param appToken for Socket Mode; not set for HTTP
    * @param signingSecret for requests over HTTP
    * @param apiUrl address of the Web API
+   * @param command the slash command, with its slash
+   * @param curators ids of users
+   * @param clientId the app's id, for workspaces that install it; empty if none do
+   * @param clientSecret the app's secret, for the same
+   * @param tokenKey with which their tokens are kept
    */
-  public record Slack(Secret botToken, Secret appToken, Secret signingSecret, String apiUrl) {
+  public record Slack(
+      Secret botToken,
+      Secret appToken,
+      Secret signingSecret,
+      String apiUrl,
+      String command,
+      Set<String> curators,
+      String clientId,
+      Secret clientSecret,
+      Secret tokenKey) {
+    public Slack {
+      curators = Set.copyOf(curators);
+    }
+
     /** Whether the operator wants this edge. */
     public boolean isWanted() {
-      return botToken.isSet() || appToken.isSet() || signingSecret.isSet();
+      return botToken.isSet() || isInstalledByWorkspaces();
+    }
+
+    /** Whether workspaces install the app themselves. */
+    public boolean isInstalledByWorkspaces() {
+      return !clientId.isEmpty();
     }
   }
 }

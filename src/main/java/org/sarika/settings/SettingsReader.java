@@ -9,10 +9,6 @@ import static org.sarika.settings.Setting.SARIKA_NATIVES;
 import static org.sarika.settings.Setting.SARIKA_PUBLIC_URL;
 import static org.sarika.settings.Setting.SARIKA_QUESTIONS_PER_MINUTE;
 import static org.sarika.settings.Setting.SARIKA_THREADS;
-import static org.sarika.settings.Setting.SLACK_API_URL;
-import static org.sarika.settings.Setting.SLACK_APP_TOKEN;
-import static org.sarika.settings.Setting.SLACK_BOT_TOKEN;
-import static org.sarika.settings.Setting.SLACK_SIGNING_SECRET;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -59,11 +55,7 @@ final class SettingsReader {
                 MOST_QUESTIONS),
             number(SARIKA_KEEP_DAYS, Integer.parseInt(SARIKA_KEEP_DAYS.standard()), 1, MOST_DAYS),
             new TelegramReader(this).read(),
-            new Settings.Slack(
-                secret(SLACK_BOT_TOKEN),
-                secret(SLACK_APP_TOKEN),
-                secret(SLACK_SIGNING_SECRET),
-                address(SLACK_API_URL)));
+            new SlackReader(this).read());
     if (!problems.isEmpty()) {
       throw new SettingsException(problems);
     }
@@ -75,7 +67,7 @@ final class SettingsReader {
     return environment.getOrDefault(setting.name(), "").strip();
   }
 
-  private String text(Setting setting) {
+  String text(Setting setting) {
     String given = given(setting);
     return given.isEmpty() ? setting.standard() : given;
   }

@@ -64,6 +64,11 @@ public final class SettingsTable {
       case SLACK_APP_TOKEN -> settings.slack().appToken().toString();
       case SLACK_SIGNING_SECRET -> settings.slack().signingSecret().toString();
       case SLACK_API_URL -> settings.slack().apiUrl();
+      case SLACK_COMMAND -> settings.slack().command();
+      case SLACK_CURATORS -> String.join(",", settings.slack().curators());
+      case SLACK_CLIENT_ID -> settings.slack().clientId();
+      case SLACK_CLIENT_SECRET -> settings.slack().clientSecret().toString();
+      case SLACK_TOKEN_KEY -> settings.slack().tokenKey().toString();
     };
   }
 }

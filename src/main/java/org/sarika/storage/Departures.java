@@ -15,7 +15,7 @@ final class Departures {
   static List<Departure> insert(Handle handle, Bot bot, List<Parcel> parcels) {
     List<Departure> departures = new ArrayList<>();
     for (Parcel parcel : parcels) {
-      departures.add(new Departure(insert(handle, bot, parcel), parcel));
+      departures.add(new Departure(insert(handle, bot, parcel), parcel, false));
     }
     return List.copyOf(departures);
   }
@@ -38,6 +38,7 @@ final class Departures {
   static Departure of(ResultSet row) throws SQLException {
     return new Departure(
         row.getLong("number"),
-        new Parcel(row.getString("chat"), row.getString("body"), row.getString("turn")));
+        new Parcel(row.getString("chat"), row.getString("body"), row.getString("turn")),
+        row.getBoolean("is_left"));
   }
 }

@@ -14,6 +14,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.sarika.chat.ConversationStore;
 import org.sarika.delivery.Inbox;
+import org.sarika.delivery.Installations;
 import org.sarika.delivery.Outbox;
 import org.sarika.knowledge.ArticleStore;
 import org.sarika.knowledge.StorageException;
@@ -154,6 +155,16 @@ public final class H2Database implements Component {
   /** The same on a clock that says when something was sent. */
   public Outbox outbox(String platform, String bot, Clock clock) {
     return new JdbiOutbox(reads, queue, new Bot(platform, bot), pseudonyms, clock);
+  }
+
+  /** Who has installed the bot of one platform; closed with the database. */
+  public Installations installations(String platform) {
+    return installations(platform, Clock.systemUTC());
+  }
+
+  /** The same on a clock that says until when an installation may be ended. */
+  public Installations installations(String platform, Clock clock) {
+    return new JdbiInstallations(reads, queue, platform, clock);
   }
 
   @Override

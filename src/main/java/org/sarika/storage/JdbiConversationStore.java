@@ -64,6 +64,16 @@ final class JdbiConversationStore implements ConversationStore {
   }
 
   @Override
+  public List<Turn> asked(String platform, String asker, int most) {
+    Map<String, ?> bindings = Map.of("person", pseudonyms.person(platform, asker));
+    return reads
+        .read(
+            "somebody's questions",
+            handle -> reader.newest(handle, "asker = :person", bindings, most))
+        .reversed();
+  }
+
+  @Override
   public void remember(ConversationId conversation, String asker, Turn turn) {
     Owner owner = owner(conversation, asker);
     queue.write(

@@ -31,11 +31,21 @@ final class JdbiOutbox implements Outbox {
   @Override
   public List<Departure> unsent() {
     String sql =
-        "SELECT number, chat, body, turn FROM outbox WHERE %s ORDER BY number".formatted(WAITING);
+        "SELECT number, chat, body, turn, is_left FROM outbox WHERE %s ORDER BY number"
+            .formatted(WAITING);
     return reads.read(
         "what is to be sent",
         handle ->
             bot.bind(handle.createQuery(sql)).map((row, context) -> Departures.of(row)).list());
+  }
+
+  @Override
+  public void leaves(long number) {
+    String sql = "UPDATE outbox SET is_left = TRUE WHERE number = :number AND " + WAITING;
+    queue.write(
+        "noting that message %d leaves".formatted(number),
+        handle ->
+            Change.Made.rows(bot.bind(handle.createUpdate(sql)).bind("number", number).execute()));
   }
 
   @Override

@@ -45,9 +45,8 @@ final class Owner {
 
   /** What another has to do with a turn of this one's. */
   Relation relation(Owner other) {
-    if (room.length == 0 || !Arrays.equals(room, other.room)) {
-      return Relation.STRANGER;
-    }
-    return Arrays.equals(person, other.person) ? Relation.ASKER : Relation.LISTENER;
+    return room.length == 0
+        ? Relation.STRANGER
+        : Relation.of(Arrays.equals(room, other.room), Arrays.equals(person, other.person));
   }
 }

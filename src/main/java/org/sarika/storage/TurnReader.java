@@ -26,7 +26,7 @@ final class TurnReader {
         .map((row, context) -> Row.of(row))
         .list()
         .stream()
-        .map(row -> row.turn(citations(handle, row.id())))
+        .map(row -> whole(handle, row))
         .toList();
   }
 
@@ -36,7 +36,18 @@ final class TurnReader {
         .bind("id", id)
         .map((row, context) -> Row.of(row))
         .findOne()
-        .map(row -> row.turn(citations(handle, id)));
+        .map(row -> whole(handle, row));
+  }
+
+  private static Turn whole(Handle handle, Row row) {
+    return new Turn(
+        row.id,
+        row.text,
+        row.standalone,
+        row.outcome,
+        citations(handle, row.id),
+        DisagreementRows.of(handle, row.id),
+        row.at);
   }
 
   private static List<Citation> citations(Handle handle, String turn) {
@@ -72,10 +83,6 @@ final class TurnReader {
           row.getString("standalone"),
           Outcome.valueOf(row.getString("outcome")),
           row.getObject("asked_at", Instant.class));
-    }
-
-    Turn turn(List<Citation> citations) {
-      return new Turn(id, text, standalone, outcome, citations, at);
     }
   }
 }

@@ -28,6 +28,7 @@ final class TurnWriter {
     }
     insertCitations(handle, turn);
     insertNotes(handle, turn);
+    DisagreementRows.insert(handle, turn.id(), turn.disagreements());
   }
 
   private static void insert(Handle handle, Owner owner, Turn turn) {
@@ -63,6 +64,7 @@ final class TurnWriter {
         .bind("at", turn.at())
         .execute();
     handle.createUpdate("DELETE FROM citations WHERE turn = :id").bind("id", turn.id()).execute();
+    DisagreementRows.delete(handle, turn.id());
   }
 
   private static void insertCitations(Handle handle, Turn turn) {

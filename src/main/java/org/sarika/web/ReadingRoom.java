@@ -6,6 +6,7 @@ import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinException;
 import java.time.Clock;
 import java.util.List;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.GracefulHandler;
@@ -41,12 +42,14 @@ public final class ReadingRoom implements Component {
       ArticleStore articles,
       Probes probes,
       Clock clock) {
-    return start(settings, answers, articles, probes, clock, List.of());
+    return start(settings, answers, articles, probes, clock, List.of(), List.of());
   }
 
   /**
-   * The same, with addresses that programs post to.
+   * The same, with what other parts serve.
    *
+   * @param posts addresses that programs post to
+   * @param mounted their servlets
    * @throws WebException if it cannot listen where the settings say
    */
   public static ReadingRoom start(
@@ -55,9 +58,10 @@ public final class ReadingRoom implements Component {
       ArticleStore articles,
       Probes probes,
       Clock clock,
-      List<PostRoute> posts) {
+      List<PostRoute> posts,
+      List<Mounted> mounted) {
     Routes routes = new Routes(settings, answers, articles, probes, clock, posts);
-    Javalin server = Javalin.create(config -> configure(config, settings, routes));
+    Javalin server = Javalin.create(config -> configure(config, settings, routes, mounted));
     try {
       return new ReadingRoom(server.start(), settings);
     } catch (JavalinBindException e) {
@@ -98,7 +102,8 @@ public final class ReadingRoom implements Component {
     server.stop();
   }
 
-  private static void configure(JavalinConfig config, WebSettings settings, Routes routes) {
+  private static void configure(
+      JavalinConfig config, WebSettings settings, Routes routes, List<Mounted> mounted) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.startup.startupWatcherEnabled = false;
@@ -110,6 +115,8 @@ public final class ReadingRoom implements Component {
     config.jetty.port = settings.port();
     config.jetty.modifyHttpConfiguration(ReadingRoom::limit);
     config.jetty.modifyServer(server -> prepare(server, routes));
+    config.jetty.modifyServletContextHandler(context ->
+        mounted.forEach(one -> context.addServlet(new ServletHolder(one.servlet()), one.path())));
     routes.register(config.routes);
   }
 

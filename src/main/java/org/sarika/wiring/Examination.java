@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.sarika.ingest.Finding;
 import org.sarika.ingest.KnowledgeCheck;
 import org.sarika.knowledge.Names;
+import org.sarika.platform.slack.SlackCheckup;
 import org.sarika.platform.telegram.TelegramCheckup;
 import org.sarika.settings.Settings;
 
@@ -31,7 +32,7 @@ final class Examination {
     parts.add(tried("store", this::store));
     parts.add(tried("reading room", this::port));
     parts.addAll(telegram());
-    parts.addAll(LaterPlatforms.parts(settings));
+    parts.addAll(slack());
     return parts;
   }
 
@@ -40,6 +41,16 @@ final class Examination {
       return List.of(TelegramPart.OFF);
     }
     return new TelegramCheckup(TelegramPart.settings(settings))
+        .run().entrySet().stream()
+            .map(found -> TelegramPart.part(found.getKey(), found.getValue()))
+            .toList();
+  }
+
+  private List<Part> slack() {
+    if (!settings.slack().isWanted()) {
+      return List.of(SlackPart.OFF);
+    }
+    return new SlackCheckup(SlackPart.settings(settings), SlackPart.SCOPES)
         .run().entrySet().stream()
             .map(found -> TelegramPart.part(found.getKey(), found.getValue()))
             .toList();

@@ -15,7 +15,7 @@ import org.slf4j.LoggerFactory;
 final class Forgetting implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Forgetting.class);
 
-  /** Telegram keeps an update for a day at most, so that none comes again after that. */
+  /** No platform delivers again after a day. */
   private static final Duration IDS = Duration.ofDays(3);
 
   private final Settings settings;
@@ -53,13 +53,20 @@ final class Forgetting implements AutoCloseable {
       conversations.forgetBefore(oldest);
       if (settings.telegram().isWanted()) {
         String bot = settings.telegram().botToken().value().split(":", 2)[0];
-        library.inbox(TelegramPart.NAME, bot).forgetBefore(now.minus(IDS));
-        library.outbox(TelegramPart.NAME, bot).forgetBefore(oldest);
+        forget(TelegramPart.NAME, bot, now, oldest);
+      }
+      if (settings.slack().isWanted()) {
+        forget(SlackPart.NAME, SlackPart.BOT, now, oldest);
       }
     } catch (StorageException e) {
       log.warn(
           "what is too old could not be erased and is tried again tomorrow: {}", e.getMessage());
     }
+  }
+
+  private void forget(String platform, String bot, Instant now, Instant oldest) {
+    library.inbox(platform, bot).forgetBefore(now.minus(IDS));
+    library.outbox(platform, bot).forgetBefore(oldest);
   }
 
   @Override

@@ -13,6 +13,7 @@ import org.sarika.answer.PassageFinder;
 import org.sarika.answer.Weights;
 import org.sarika.chat.ConversationStore;
 import org.sarika.delivery.Inbox;
+import org.sarika.delivery.Installations;
 import org.sarika.delivery.Outbox;
 import org.sarika.ingest.ArticleEmbedder;
 import org.sarika.ingest.FileImport;
@@ -112,6 +113,11 @@ final class Library implements Component {
   /** What a bot has to send, on disk. */
   Outbox outbox(String platform, String bot) {
     return database.outbox(platform, bot);
+  }
+
+  /** Which workspaces have a platform's bot installed, on disk. */
+  Installations installations(String platform) {
+    return database.installations(platform);
   }
 
   FileImport imports() {

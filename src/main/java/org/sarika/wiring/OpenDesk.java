@@ -45,6 +45,7 @@ final class OpenDesk implements Desk {
   private final AtomicBoolean closed = new AtomicBoolean();
   private volatile List<Problem> problems = List.of();
   private volatile Optional<TelegramPart> telegram = Optional.empty();
+  private volatile Optional<SlackPart> slack = Optional.empty();
 
   private OpenDesk(
       Settings settings, Clock clock, Model model, Library library, CuratedNames names) {
@@ -167,14 +168,17 @@ final class OpenDesk implements Desk {
     watcher.start();
     started.add(watcher);
     ConversationStore conversations = library.conversations(clock);
-    telegram = TelegramPart.of(settings, library, dispatcher(conversations), clock);
+    Dispatcher dispatcher = dispatcher(conversations);
+    telegram = TelegramPart.of(settings, library, dispatcher, clock);
+    slack = SlackPart.of(settings, library, conversations, dispatcher, clock);
     ReadingRoomPart room =
         ReadingRoomPart.start(
             settings,
             library,
             this::health,
             clock,
-            telegram.map(TelegramPart::posts).orElse(List.of()));
+            telegram.map(TelegramPart::posts).orElse(List.of()),
+            slack.map(SlackPart::mounted).orElse(List.of()));
     started.add(room);
     Forgetting forgetting = new Forgetting(settings, conversations, library, clock);
     forgetting.start();
@@ -183,19 +187,24 @@ final class OpenDesk implements Desk {
       started.add(part);
       part.start();
     });
+    slack.ifPresent(part -> {
+      started.add(part);
+      part.start();
+    });
     List<Article> articles = library.articles().list();
     String newest = articles.isEmpty() ? "" : ", newest " + articles.getFirst().published();
     surfaces.add(new Part("store", Part.State.ON, articles.size() + " articles" + newest));
     surfaces.add(room.part());
     surfaces.add(telegram.map(TelegramPart::part).orElse(TelegramPart.OFF));
-    surfaces.addAll(LaterPlatforms.parts(settings));
+    surfaces.add(slack.map(SlackPart::part).orElse(SlackPart.OFF));
     return surfaces;
   }
 
   private Map<String, Health> health() {
     Map<String, Health> parts = new LinkedHashMap<>(library.health());
     parts.put("model", model.check());
-    telegram.ifPresent(part -> parts.put("telegram", part.check()));
+    telegram.ifPresent(part -> parts.put(TelegramPart.NAME, part.check()));
+    slack.ifPresent(part -> parts.put(SlackPart.NAME, part.check()));
     return parts;
   }
 

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.sarika.json.HealthJson;
 import org.sarika.lifecycle.Health;
 import org.sarika.settings.Settings;
+import org.sarika.web.Mounted;
 import org.sarika.web.PostRoute;
 import org.sarika.web.Probes;
 import org.sarika.web.ReadingRoom;
@@ -25,7 +26,8 @@ final class ReadingRoomPart implements AutoCloseable {
       Library library,
       Supplier<Map<String, Health>> health,
       Clock clock,
-      List<PostRoute> posts) {
+      List<PostRoute> posts,
+      List<Mounted> mounted) {
     WebSettings web =
         new WebSettings(
             settings.httpHost(),
@@ -40,7 +42,8 @@ final class ReadingRoomPart implements AutoCloseable {
             library.articles(),
             new Probes(health, json::write, () -> true),
             clock,
-            posts));
+            posts,
+            mounted));
   }
 
   Part part() {

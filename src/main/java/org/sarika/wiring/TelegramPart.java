@@ -76,7 +76,7 @@ final class TelegramPart implements Component {
         limits(settings.questionsPerMinute()));
   }
 
-  private static FairnessLimits limits(int perMinute) {
+  static FairnessLimits limits(int perMinute) {
     return new FairnessLimits(perMinute, perMinute, 3 * perMinute, 2 * perMinute, QUIET);
   }
 

@@ -3,12 +3,15 @@ package org.sarika.chat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.sarika.answer.Answer;
 import org.sarika.answer.Citation;
+import org.sarika.answer.Question;
 import org.sarika.fake.Samples;
 import org.sarika.fake.SteppingClock;
 
@@ -115,8 +118,54 @@ public abstract class ConversationStoreContract {
 
     assertThat(store.relation(id, ROOM, "dara")).isEqualTo(Relation.ASKER);
     assertThat(store.relation(id, ROOM, "sok")).isEqualTo(Relation.LISTENER);
-    assertThat(store.relation(id, TOPIC, "dara")).isEqualTo(Relation.STRANGER);
+    assertThat(store.relation(id, TOPIC, "dara")).isEqualTo(Relation.ASKER_ELSEWHERE);
+    assertThat(store.relation(id, TOPIC, "sok")).isEqualTo(Relation.STRANGER);
+    assertThat(store.relation(id, ELSEWHERE, "dara")).isEqualTo(Relation.STRANGER);
     assertThat(store.relation("unknown", ROOM, "dara")).isEqualTo(Relation.STRANGER);
+  }
+
+  @Test
+  void listsWhatSomebodyAskedAnywhereOnThePlatform() {
+    remember(ROOM, "dara", "first");
+    remember(TOPIC, "dara", "second");
+    remember(ROOM, "sok", "another's");
+    remember(ELSEWHERE, "dara", "on another platform");
+    remember(ROOM, "dara", "third");
+
+    assertThat(store.asked("test", "dara", 2))
+        .extracting(Turn::text)
+        .containsExactly("third", "second");
+    assertThat(store.asked("test", "dara", 9)).hasSize(3);
+  }
+
+  @Test
+  void listsNothingThatIsForgotten() {
+    remember(ROOM, "dara", "first");
+
+    store.forget("test", "dara");
+
+    assertThat(store.asked("test", "dara", 9)).isEmpty();
+  }
+
+  @Test
+  void keepsWhatSourcesDifferOn() {
+    Answer.Conflicting answer =
+        (Answer.Conflicting) Samples.conflicting(Question.of("How many?", LocalDate.EPOCH));
+    Turn turn =
+        new Turn(
+            "id1",
+            "How many?",
+            "How many?",
+            Outcome.CONFLICTING,
+            answer.citations(),
+            answer.disagreements(),
+            clock.instant());
+
+    store.remember(ROOM, "dara", turn);
+    store.remember(ROOM, "dara", turn);
+
+    assertThat(store.find("id1")).contains(turn);
+    assertThat(store.turns(ROOM)).containsExactly(turn);
   }
 
   @Test

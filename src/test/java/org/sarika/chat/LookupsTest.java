@@ -165,7 +165,8 @@ class LookupsTest {
 
     assertThat(say("another", "/sources", ""))
         .isEqualTo(
-            new Reply.SourcesReply(ROOM, conversations.idFor("m1"), List.of(Samples.citation())));
+            new Reply.SourcesReply(
+                ROOM, conversations.idFor("m1"), List.of(Samples.citation()), List.of()));
   }
 
   @Test
@@ -187,7 +188,8 @@ class LookupsTest {
 
     Reply reply = say("another", "/sources " + id.toUpperCase(Locale.ROOT), "");
 
-    assertThat(reply).isEqualTo(new Reply.SourcesReply(ROOM, id, List.of(Samples.citation())));
+    assertThat(reply)
+        .isEqualTo(new Reply.SourcesReply(ROOM, id, List.of(Samples.citation()), List.of()));
   }
 
   @ParameterizedTest

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sarika.answer.Answer;
 import org.sarika.answer.Citation;
 import org.sarika.fake.Chats;
 import org.sarika.fake.FakeAnswerService;
@@ -113,11 +114,54 @@ class PressesTest {
 
     assertThat(press("dara", Action.SOURCES, 0))
         .isEqualTo(
-            new Pressed.Show(new Reply.SourcesReply(ROOM, turn, List.of(Samples.citation()))));
+            new Pressed.Show(
+                new Reply.SourcesReply(ROOM, turn, List.of(Samples.citation()), List.of())));
+  }
+
+  @Test
+  void repeatsAnAnswerForAllWithItsQuestion() {
+    say("m1", "dara", "How many came?");
+    Turn kept = conversations.find(turn).orElseThrow();
+
+    Reply.AnswerReply shared =
+        (Reply.AnswerReply) ((Pressed.Show) press("dara", Action.SHARE, 0)).reply();
+
+    assertThat(shared.restated()).isTrue();
+    assertThat(shared.turn()).isEqualTo(turn);
+    assertThat(shared.answer().question().text()).isEqualTo("How many came?");
+    assertThat(shared.answer())
+        .isInstanceOfSatisfying(
+            Answer.Conflicting.class,
+            answer -> {
+              assertThat(answer.citations()).isEqualTo(kept.citations()).isNotEmpty();
+              assertThat(answer.disagreements()).isEqualTo(kept.disagreements()).isNotEmpty();
+            });
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"CONTEXT", "MORE", "SOURCES"})
+  @EnumSource(names = {"SOURCES", "HELPFUL"})
+  void showsInPrivateWhatTheAskerAskedElsewhere(Action action) {
+    Press press = new Press("p", ELSEWHERE, "dara", action, turn, 1, true, clock.instant());
+
+    assertThat(chat.press(press)).isNotInstanceOf(Pressed.Refused.class);
+  }
+
+  @Test
+  void showsInPrivateWhatIsInTheConversation() {
+    Press press = new Press("p", ROOM, "sok", Action.SOURCES, turn, 1, true, clock.instant());
+
+    assertThat(chat.press(press)).isInstanceOf(Pressed.Show.class);
+  }
+
+  @Test
+  void showsNoStrangerWhatWasAskedInPrivate() {
+    Press press = new Press("p", ELSEWHERE, "sok", Action.SOURCES, turn, 1, true, clock.instant());
+
+    assertThat(chat.press(press)).isEqualTo(refused(Notice.NOT_YOURS));
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"CONTEXT", "MORE", "SOURCES", "SHARE"})
   void letsOnlyTheAskerAskFurther(Action action) {
     assertThat(press("sok", action, 1)).isEqualTo(refused(Notice.NOT_YOURS));
   }
@@ -125,7 +169,7 @@ class PressesTest {
   @ParameterizedTest
   @MethodSource("actionsOfATurn")
   void refusesStrangers(Action action) {
-    Press press = new Press("p", ELSEWHERE, "dara", action, turn, 1, clock.instant());
+    Press press = new Press("p", ELSEWHERE, "dara", action, turn, 1, false, clock.instant());
 
     assertThat(chat.press(press)).isEqualTo(refused(Notice.NOT_YOURS));
     assertThat(conversations.ratings(turn)).isEmpty();
@@ -150,7 +194,7 @@ class PressesTest {
   @ParameterizedTest
   @MethodSource("actionsOfATurn")
   void refusesButtonsOfUnknownAnswers(Action action) {
-    Press press = new Press("p", ROOM, "dara", action, "unknown", 1, clock.instant());
+    Press press = new Press("p", ROOM, "dara", action, "unknown", 1, false, clock.instant());
 
     assertThat(chat.press(press)).isEqualTo(refused(Notice.TOO_OLD));
   }
@@ -191,7 +235,7 @@ class PressesTest {
   void answersAnExampleInThePressersName() {
     candidates.addAll(List.of("Who is it?", "Where is it?"));
 
-    Press press = new Press("p7", ROOM, "sok", Action.EXAMPLE, "", 2, clock.instant());
+    Press press = new Press("p7", ROOM, "sok", Action.EXAMPLE, "", 2, false, clock.instant());
     Pressed pressed = chat.press(press);
 
     assertThat(pressed)
@@ -251,7 +295,7 @@ class PressesTest {
   }
 
   private Pressed press(String asker, Action action, int number) {
-    return chat.press(new Press("p", ROOM, asker, action, turn, number, clock.instant()));
+    return chat.press(new Press("p", ROOM, asker, action, turn, number, false, clock.instant()));
   }
 
   private Reply say(String id, String asker, String text) {

@@ -121,11 +121,13 @@ class DeliveryThreadsTest {
             pace,
             Clock.systemUTC(),
             Timer.virtual(),
-            (errand, all) -> all.landed(errand, Optional.empty()));
+            (errand, all) -> all.landed(errand, Optional.empty()),
+            errand -> true);
     for (int i = 0; i < 100_000; i++) {
       lines.add(
           Errand.toSend(
-              new Departure(i, new Parcel("chat" + i, "", "")), Clock.systemUTC().instant()));
+              new Departure(i, new Parcel("chat" + i, "", ""), false),
+              Clock.systemUTC().instant()));
     }
 
     while (lines.size() > 0) {

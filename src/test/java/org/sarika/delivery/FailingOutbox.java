@@ -23,6 +23,12 @@ final class FailingOutbox implements Outbox {
   }
 
   @Override
+  public void leaves(long number) {
+    check();
+    disk.leaves(number);
+  }
+
+  @Override
   public void sent(long number, String message) {
     check();
     disk.sent(number, message);

@@ -44,6 +44,20 @@ public abstract class OutboxContract {
   }
 
   @Test
+  void knowsWhatMayHaveArrived() {
+    Departure first = add("chat", "first");
+    Departure second = add("chat", "second");
+
+    outbox.leaves(first.number());
+    outbox.leaves(first.number());
+    outbox.leaves(987_654_321);
+
+    assertThat(first.left()).isFalse();
+    assertThat(outbox.unsent())
+        .containsExactly(new Departure(first.number(), first.parcel(), true), second);
+  }
+
+  @Test
   void holdsNoLongerWhatArrived() {
     Departure first = add("chat", "first");
     Departure second = add("chat", "second");

@@ -9,8 +9,12 @@ import java.util.function.LongSupplier;
 
 /** A platform that does what the test says, and remembers what it was given and when. */
 final class ScriptedCarrier implements Carrier {
-  /** One try. */
-  record Try(long at, Parcel parcel, Outcome outcome) {
+  /**
+   * One try.
+   *
+   * @param again whether it may have arrived before
+   */
+  record Try(long at, Parcel parcel, Outcome outcome, boolean again) {
     boolean arrived() {
       return outcome instanceof Outcome.Arrived;
     }
@@ -18,6 +22,7 @@ final class ScriptedCarrier implements Carrier {
 
   private final LongSupplier nanoTime;
   private final List<Try> tries = new ArrayList<>();
+  private boolean looks;
   private Function<Parcel, Outcome> script = parcel -> arrived();
 
   ScriptedCarrier(LongSupplier nanoTime) {
@@ -29,11 +34,30 @@ final class ScriptedCarrier implements Carrier {
     script = next;
   }
 
+  /** From now on it can be asked what arrived. */
+  void canLook() {
+    looks = true;
+  }
+
   @Override
   public Outcome carry(Parcel parcel) {
+    return play(parcel, false);
+  }
+
+  @Override
+  public boolean canLook(Parcel parcel) {
+    return looks;
+  }
+
+  @Override
+  public Outcome carryAgain(Parcel parcel) {
+    return play(parcel, true);
+  }
+
+  private Outcome play(Parcel parcel, boolean again) {
     Outcome outcome = script.apply(parcel);
     synchronized (this) {
-      tries.add(new Try(nanoTime.getAsLong(), parcel, outcome));
+      tries.add(new Try(nanoTime.getAsLong(), parcel, outcome, again));
     }
     return outcome;
   }

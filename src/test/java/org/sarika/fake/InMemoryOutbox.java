@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.sarika.delivery.Departure;
 import org.sarika.delivery.Outbox;
@@ -15,6 +17,7 @@ import org.sarika.delivery.Parcel;
 public final class InMemoryOutbox implements Outbox {
   private final Clock clock;
   private final TreeMap<Long, Parcel> waiting = new TreeMap<>();
+  private final Set<Long> left = new HashSet<>();
   private final List<Ended> ended = new ArrayList<>();
   private long last;
 
@@ -34,7 +37,7 @@ public final class InMemoryOutbox implements Outbox {
     List<Departure> departures = new ArrayList<>();
     for (Parcel parcel : parcels) {
       waiting.put(++last, parcel);
-      departures.add(new Departure(last, parcel));
+      departures.add(new Departure(last, parcel, false));
     }
     return departures;
   }
@@ -47,8 +50,16 @@ public final class InMemoryOutbox implements Outbox {
   @Override
   public synchronized List<Departure> unsent() {
     return waiting.entrySet().stream()
-        .map(entry -> new Departure(entry.getKey(), entry.getValue()))
+        .map(
+            entry -> new Departure(entry.getKey(), entry.getValue(), left.contains(entry.getKey())))
         .toList();
+  }
+
+  @Override
+  public synchronized void leaves(long number) {
+    if (waiting.containsKey(number)) {
+      left.add(number);
+    }
   }
 
   @Override

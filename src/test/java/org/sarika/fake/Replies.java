@@ -43,7 +43,8 @@ public final class Replies {
     replies.put("not-found", answer(Samples.notFound(QUESTION), TURN));
     replies.put(
         "out-of-scope", answer(new Answer.OutOfScope(QUESTION, Answer.Reason.GREETING), ""));
-    replies.put("sources", new Reply.SourcesReply(HERE, TURN, List.of(Samples.corrected())));
+    replies.put(
+        "sources", new Reply.SourcesReply(HERE, TURN, List.of(Samples.corrected()), List.of()));
     for (Reply.PassagesReply.Kind kind : Reply.PassagesReply.Kind.values()) {
       boolean more = kind == Reply.PassagesReply.Kind.MORE;
       replies.put(

@@ -35,7 +35,7 @@ public final class SampleReplies {
     List<Citation> found = List.of(Articles.fullText(1), Articles.khmer(2));
     Filters filters =
         new Filters(LocalDate.of(2019, 1, 1), LocalDate.MAX, "Myna @everyone", "ships");
-    replies.put("sources", new Reply.SourcesReply(CHAT, TURN, found));
+    replies.put("sources", new Reply.SourcesReply(CHAT, TURN, found, List.of()));
     replies.put("search", passages(Kind.SEARCH, filters, found));
     replies.put("search-none", passages(Kind.SEARCH, filters, List.of()));
     replies.put("more", passages(Kind.MORE, Filters.NONE, found));

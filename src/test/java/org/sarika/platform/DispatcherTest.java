@@ -117,7 +117,8 @@ class DispatcherTest {
                 clock));
 
     Pressed pressed =
-        faulty.press(new Press("p", Replies.HERE, "asker", Action.EXAMPLE, "", 1, Samples.NOW));
+        faulty.press(
+            new Press("p", Replies.HERE, "asker", Action.EXAMPLE, "", 1, false, Samples.NOW));
 
     assertThat(pressed).isEqualTo(new Pressed.Refused(Notice.FAULT));
     assertThat(log.list)
@@ -126,7 +127,7 @@ class DispatcherTest {
   }
 
   private static Press press(String turn) {
-    return new Press("p", Replies.HERE, "asker", Action.MORE, turn, 0, Samples.NOW);
+    return new Press("p", Replies.HERE, "asker", Action.MORE, turn, 0, false, Samples.NOW);
   }
 
   @Test

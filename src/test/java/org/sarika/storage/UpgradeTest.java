@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
@@ -37,6 +38,12 @@ import org.sarika.knowledge.StoredArticles;
 class UpgradeTest {
   private static final StoredArticle ARTICLE = StoredArticles.full("a");
   private static final String REVISION = "%019d\n".formatted(1);
+
+  private static final List<String> MIGRATIONS =
+      List.of(
+          "V2__conversations_and_deliveries.sql",
+          "V3__doubts_and_disagreements.sql",
+          "V4__installations.sql");
 
   @TempDir private static Path first;
   @TempDir private Path folder;
@@ -114,6 +121,7 @@ class UpgradeTest {
       assertThat(database.inbox("test", "bot").keep(List.of(new Arrival("1", "l", "b"))))
           .hasSize(1);
       assertThat(database.outbox("test", "bot").unsent()).isEmpty();
+      assertThat(database.installations("test").teams()).isEmpty();
     }
     assertThat(folder.resolve("sarika.revision")).hasContent("%019d".formatted(3));
     H2Database.open(folder).close();
@@ -128,13 +136,17 @@ class UpgradeTest {
     }
   }
 
+  /** Of all migrations since the first version. */
   private static Stream<String> statements() throws IOException {
-    try (InputStream file =
-        requireNonNull(
-            H2Database.class.getResourceAsStream(
-                "migrations/V2__conversations_and_deliveries.sql"))) {
-      String script = new String(file.readAllBytes(), UTF_8).replaceAll("--.*", "");
-      return Stream.of(script.split(";")).filter(one -> !one.isBlank());
+    List<String> all = new ArrayList<>();
+    for (String migration : MIGRATIONS) {
+      try (InputStream file =
+          requireNonNull(H2Database.class.getResourceAsStream("migrations/" + migration))) {
+        String script = new String(file.readAllBytes(), UTF_8).replaceAll("--.*", "");
+        Stream.of(script.split(";")).filter(one -> !one.isBlank()).forEach(all::add);
+      }
     }
+    assertThat(MIGRATIONS).hasSize(Schema.NEWEST - 1);
+    return all.stream();
   }
 }

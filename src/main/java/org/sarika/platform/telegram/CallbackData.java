@@ -12,6 +12,7 @@ import org.sarika.chat.Action;
 record CallbackData(Action action, String turn, int number) {
   private static final Pattern FORM = Pattern.compile("([a-z]):([A-Za-z0-9]{0,12}):(\\d{1,3})");
 
+  /** What an answer shows here everybody sees: there is nothing to share. */
   private static final Map<Action, String> KINDS =
       new EnumMap<>(
           Map.of(

@@ -161,6 +161,7 @@ final class TelegramTranslator {
             data.get().action(),
             data.get().turn(),
             data.get().number(),
+            false,
             clock.instant());
     Target below = new Target(chat.get(), message.topic(), number);
     return new TelegramUpdate.Tapped(press, callback, below, number.getAsInt());

@@ -40,7 +40,8 @@ class ConsoleRendererTest {
 
   @Test
   void showsTheCuratorsNoteWithTheSource() {
-    String text = plain.render(new Reply.SourcesReply(HERE, "t", List.of(Samples.corrected())));
+    String text =
+        plain.render(new Reply.SourcesReply(HERE, "t", List.of(Samples.corrected()), List.of()));
 
     assertThat(text)
         .isEqualTo(

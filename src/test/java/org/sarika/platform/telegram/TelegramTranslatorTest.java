@@ -227,6 +227,7 @@ class TelegramTranslatorTest {
             Action.CONTEXT,
             "k3x9q2",
             2,
+            false,
             NOW);
     Target target = new Target("-1001234567890", OptionalInt.of(12), OptionalInt.of(60));
     assertThat(update).isEqualTo(new TelegramUpdate.Tapped(press, "88001", target, 60));

@@ -1,0 +1,141 @@
+package org.sarika.platform.slack;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.sarika.chat.Action;
+import org.sarika.chat.IncomingMessage;
+import org.sarika.chat.Notice;
+import org.sarika.chat.Press;
+import org.sarika.chat.Pressed;
+import org.sarika.chat.Rating;
+import org.sarika.delivery.Parcel;
+import org.sarika.platform.Dispatcher;
+
+/** Obeys buttons and modals. */
+final class Presses {
+  private final Dispatcher dispatcher;
+  private final SlackReplies replies;
+  private final Surroundings surroundings;
+  private final Dialogs dialogs;
+  private final Clock clock;
+
+  Presses(
+      Dispatcher dispatcher,
+      SlackReplies replies,
+      Surroundings surroundings,
+      Dialogs dialogs,
+      Clock clock) {
+    this.dispatcher = dispatcher;
+    this.replies = replies;
+    this.surroundings = surroundings;
+    this.dialogs = dialogs;
+    this.clock = clock;
+  }
+
+  List<Parcel> obey(SlackUpdate.Pressed pressed) {
+    Place place = pressed.place();
+    return switch (pressed.button().kind()) {
+      case CONTEXT, SOURCES, MORE ->
+          dialogs.show(pressed, () -> press(pressed, true));
+      case HELPFUL, NOT_HELPFUL, WRONG, OUTDATED, MISSING, BAD_QUOTE, FEEDBACK ->
+          dialogs.rate(pressed, press(pressed, true));
+      case SHARE -> share(pressed);
+      case EXAMPLE -> example(pressed);
+      case FORGET -> forget(pressed);
+      case DISMISS ->
+          place.isPrivate() ? List.of(SlackReplies.dismissed(place)) : List.of();
+      // Its modal answers in the acknowledgement.
+      case REPORT -> List.of();
+    };
+  }
+
+  /** A reason from a modal; thanks were said in the acknowledgement. */
+  List<Parcel> obey(SlackUpdate.Rated rated) {
+    Place place = rated.place();
+    Pressed _ =
+        dispatcher.press(
+            new Press(
+                rated.id(),
+                place.conversation(),
+                place.asker(),
+                action(rated.rating()),
+                rated.turn(),
+                0,
+                true,
+                rated.at()));
+    return List.of();
+  }
+
+  private static Action action(Rating rating) {
+    return switch (rating) {
+      case HELPFUL -> Action.HELPFUL;
+      case NOT_HELPFUL -> Action.NOT_HELPFUL;
+      case WRONG -> Action.WRONG;
+      case OUTDATED -> Action.OUTDATED;
+      case MISSING -> Action.MISSING;
+      case BAD_QUOTE -> Action.BAD_QUOTE;
+    };
+  }
+
+  private Pressed press(SlackUpdate.Pressed pressed, boolean privately) {
+    Place place = pressed.place();
+    return pressed
+        .button()
+        .action()
+        .map(action ->
+            dispatcher.press(
+                new Press(
+                    pressed.id(),
+                    place.conversation(),
+                    place.asker(),
+                    action,
+                    pressed.button().turn(),
+                    pressed.button().number(),
+                    privately,
+                    pressed.at())))
+        .orElseGet(() -> new Pressed.Refused(Notice.TOO_OLD));
+  }
+
+  /** For all in the channel; what the presser alone saw goes. */
+  private List<Parcel> share(SlackUpdate.Pressed pressed) {
+    Place place = pressed.place();
+    return switch (press(pressed, false)) {
+      case Pressed.Show show -> {
+        List<Parcel> parcels = new ArrayList<>(replies.shared(show.reply(), place));
+        if (place.isPrivate()) {
+          parcels.add(SlackReplies.dismissed(place));
+        }
+        yield parcels;
+      }
+      case Pressed.Refused refused -> dialogs.refuse(pressed, refused.why());
+      case Pressed.Rated _ -> List.of();
+    };
+  }
+
+  private List<Parcel> example(SlackUpdate.Pressed pressed) {
+    return switch (press(pressed, false)) {
+      case Pressed.Show show -> replies.of(show.reply(), pressed.place().open());
+      case Pressed.Refused refused -> dialogs.refuse(pressed, refused.why());
+      case Pressed.Rated _ -> List.of();
+    };
+  }
+
+  /** Said in the direct conversation; the home tab no longer shows what it showed. */
+  private List<Parcel> forget(SlackUpdate.Pressed pressed) {
+    Place place = pressed.place().open();
+    IncomingMessage order =
+        new IncomingMessage(
+            pressed.id(),
+            place.conversation(),
+            place.asker(),
+            "/forget",
+            "",
+            clock.instant());
+    List<Parcel> parcels =
+        new ArrayList<>(dispatcher.answer(order, reply -> replies.of(reply, place)));
+    parcels.add(
+        surroundings.home(new SlackUpdate.HomeOpened(place.team(), place.person())));
+    return parcels;
+  }
+}

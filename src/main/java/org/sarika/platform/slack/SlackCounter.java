@@ -1,0 +1,115 @@
+package org.sarika.platform.slack;
+
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.AppConfig;
+import java.util.List;
+import java.util.function.Consumer;
+import org.sarika.delivery.Courier;
+import org.sarika.delivery.Fairness;
+import org.sarika.delivery.Pace;
+import org.sarika.delivery.PaceLimits;
+import org.sarika.delivery.Reception;
+import org.sarika.lifecycle.Component;
+import org.sarika.lifecycle.Health;
+import org.sarika.platform.slack.api.SlackApi;
+import org.sarika.platform.slack.api.SlackCarrier;
+import org.sarika.platform.slack.api.Tokens;
+import org.sarika.platform.slack.blocks.SlackHome;
+import org.sarika.platform.slack.blocks.SlackModals;
+import org.sarika.platform.slack.blocks.SlackRenderer;
+import org.sarika.platform.slack.blocks.SlackUnfurl;
+
+/** All that Slack's updates pass through, from arrival to departure, put together. */
+final class SlackCounter implements Component {
+  /** One message a second in a channel, a few at once; all together as fast as anybody asks. */
+  private static final PaceLimits LIMITS = new PaceLimits(60, 20, 1, 3, 60, 3);
+
+  private final App app;
+  private final Reception reception;
+  private final Courier courier;
+
+  private SlackCounter(App app, Reception reception, Courier courier) {
+    this.app = app;
+    this.reception = reception;
+    this.courier = courier;
+  }
+
+  /**
+   * Takes up what an earlier life of the process left.
+   *
+   * @param farewell told the workspaces that want us no longer
+   */
+  static SlackCounter open(
+      SlackApi api,
+      Tokens tokens,
+      SlackSettings settings,
+      SlackDesk desk,
+      Consumer<String> farewell) {
+    Courier courier =
+        new Courier(
+            desk.outbox(),
+            new SlackCarrier(api, tokens),
+            new Pace(LIMITS, chat -> false, System::nanoTime),
+            desk.clock());
+    SlackModals modals = new SlackModals(desk.layout(), desk.texts(), desk.room());
+    SlackReplies replies =
+        new SlackReplies(
+            desk.dispatcher(), new SlackRenderer(desk.layout(), desk.texts(), desk.room()));
+    Surroundings surroundings =
+        new Surroundings(
+            desk.dispatcher(),
+            desk.sources(),
+            new SlackHome(desk.layout(), desk.texts(), desk.room()),
+            new SlackUnfurl(desk.texts()),
+            settings.curators(),
+            desk.clock());
+    SlackWorker worker =
+        new SlackWorker(
+            new Fairness(settings.fairness(), System::nanoTime),
+            replies,
+            new Presses(
+                desk.dispatcher(),
+                replies,
+                surroundings,
+                new Dialogs(api, tokens, modals, replies),
+                desk.clock()),
+            surroundings,
+            farewell);
+    Reception reception = new Reception(desk.inbox(), courier, worker, worker::busy);
+    App app = app(api);
+    new SlackIntake(
+            new SlackTranslator(desk.clock()),
+            modals,
+            reception::receive,
+            new Searching(desk.texts(), courier::tell)::show)
+        .listen(app);
+    courier.start();
+    reception.start();
+    return new SlackCounter(app, reception, courier);
+  }
+
+  /** Without Bolt's own checks: signatures are checked before, tokens when something is sent. */
+  private static App app(SlackApi api) {
+    AppConfig config =
+        AppConfig.builder().slack(api.slack()).allEventsApiAutoAckEnabled(true).build();
+    return new App(config, List.of());
+  }
+
+  /** Where requests go. */
+  App app() {
+    return app;
+  }
+
+  @Override
+  public Health check() {
+    Health in = reception.check();
+    return in.ok() ? courier.check() : in;
+  }
+
+  @Override
+  public void close() {
+    reception.close();
+    courier.close();
+    app.stop();
+  }
+}

@@ -1,0 +1,101 @@
+package org.sarika.platform.slack;
+
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.jakarta_servlet.SlackAppServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
+import org.sarika.lifecycle.Fault;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What Slack posts to: checks that a request is Slack's before a word of it is parsed, then lets
+ * Bolt's servlet take it. 200 means that it is on disk; 401 that it is not Slack's or was here
+ * before; 400 that nobody can read it; 413 that it is too long; 5xx that it has to come again.
+ */
+public final class SlackEndpoint extends HttpServlet {
+  /** Where the app's manifest says that events, commands and presses go. */
+  public static final String PATH = "/slack/events";
+
+  private static final long serialVersionUID = 1L;
+  private static final Logger LOG = LoggerFactory.getLogger(SlackEndpoint.class);
+  private static final int LONGEST = 1024 * 1024;
+  private static final int SERVER_ERROR = 500;
+
+  private final transient SignatureCheck check;
+  private transient volatile @Nullable BoltServlet bolt;
+
+  SlackEndpoint(String signingSecret, InstantSource clock) {
+    this.check = new SignatureCheck(signingSecret, clock);
+  }
+
+  /** From now on requests are taken. */
+  void open(App app) {
+    bolt = new BoltServlet(app);
+  }
+
+  /** From now on Slack is told to come again. */
+  void shut() {
+    bolt = null;
+  }
+
+  @Override
+  protected void doPost(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    byte[] bytes;
+    try (InputStream body = request.getInputStream()) {
+      bytes = body.readNBytes(LONGEST + 1);
+    }
+    if (bytes.length > LONGEST) {
+      response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+      return;
+    }
+    String body = new String(bytes, StandardCharsets.UTF_8);
+    @Nullable String signature = request.getHeader("X-Slack-Signature");
+    if (signature == null
+        || !check.isSlacks(request.getHeader("X-Slack-Request-Timestamp"), signature, body)
+        || !check.isNew(signature)) {
+      response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+      return;
+    }
+    run(new ReadRequest(request, body), response);
+    if (response.getStatus() >= SERVER_ERROR) {
+      check.forget(signature);
+    }
+  }
+
+  private void run(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    BoltServlet open = bolt;
+    if (open == null) {
+      response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      return;
+    }
+    try {
+      open.take(request, response);
+    } catch (RuntimeException | Error fault) {
+      // Bolt answers for what handlers throw: this is a body that cannot be parsed. A text that
+      // overflows a parser's stack is an error, and no word of it may be printed.
+      LOG.warn("slack: a request cannot be read: {}", Fault.place(fault));
+      response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+    }
+  }
+
+  /** Bolt's servlet, called without a container around it. */
+  private static final class BoltServlet extends SlackAppServlet {
+    private static final long serialVersionUID = 1L;
+
+    BoltServlet(App app) {
+      super(app);
+    }
+
+    void take(HttpServletRequest request, HttpServletResponse response) throws IOException {
+      doPost(request, response);
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package org.sarika.platform.slack;
+
+import com.google.gson.Gson;
+import com.google.gson.JsonObject;
+import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
+import com.slack.api.bolt.App;
+import com.slack.api.bolt.context.Context;
+import com.slack.api.bolt.response.Response;
+import com.slack.api.model.event.AppHomeOpenedEvent;
+import com.slack.api.model.event.AppMentionEvent;
+import com.slack.api.model.event.AppUninstalledEvent;
+import com.slack.api.model.event.LinkSharedEvent;
+import com.slack.api.model.event.MessageEvent;
+import com.slack.api.model.event.TokensRevokedEvent;
+import com.slack.api.util.json.GsonFactory;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.sarika.chat.Rating;
+import org.sarika.delivery.Arrival;
+import org.sarika.platform.slack.blocks.SlackModals;
+
+/**
+ * What Bolt calls: keeps what is wanted, then acknowledges. An exception of the inbox passes
+ * through, so that nothing is acknowledged and Slack delivers again.
+ */
+final class SlackIntake {
+  private static final Pattern ANY = Pattern.compile(".*", Pattern.DOTALL);
+  private static final Gson JSON = GsonFactory.createSnakeCase();
+  private static final int OK = 200;
+
+  private final SlackTranslator translator;
+  private final SlackModals modals;
+  private final Consumer<List<Arrival>> reception;
+  private final Consumer<SlackUpdate.Asked> waiting;
+
+  /**
+   * @param waiting told what somebody waits for, before it is kept
+   */
+  SlackIntake(
+      SlackTranslator translator,
+      SlackModals modals,
+      Consumer<List<Arrival>> reception,
+      Consumer<SlackUpdate.Asked> waiting) {
+    this.translator = translator;
+    this.modals = modals;
+    this.reception = reception;
+    this.waiting = waiting;
+  }
+
+  /** Registers all that we listen to. Everything else is acknowledged by Bolt itself. */
+  void listen(App app) {
+    app.command(ANY, (request, context) ->
+        take(translator.command(request.getPayload()), context));
+    app.messageShortcut(ANY, (request, context) ->
+        take(translator.shortcut(request.getPayload()), context));
+    app.blockAction(ANY, (request, context) ->
+        take(translator.press(request.getPayload()), context));
+    app.viewSubmission(ANY, (request, context) -> submitted(request.getPayload(), context));
+    app.viewClosed(ANY, (request, context) -> context.ack());
+    app.event(MessageEvent.class, (event, context) -> take(translator.message(event), context));
+    app.event(AppMentionEvent.class, (event, context) -> take(translator.mention(event), context));
+    app.event(
+        AppHomeOpenedEvent.class, (event, context) -> take(translator.opened(event), context));
+    app.event(LinkSharedEvent.class, (event, context) -> take(translator.links(event), context));
+    app.event(
+        AppUninstalledEvent.class, (event, context) -> take(translator.uninstalled(event), context));
+    app.event(
+        TokensRevokedEvent.class, (event, context) -> take(translator.revoked(event), context));
+  }
+
+  private Response take(Optional<Taken> taken, Context context) {
+    taken.ifPresent(this::keep);
+    return context.ack();
+  }
+
+  private void keep(Taken taken) {
+    if (taken.update() instanceof SlackUpdate.Asked asked) {
+      waiting.accept(asked);
+    }
+    reception.accept(List.of(taken.arrival()));
+  }
+
+  /** What comes next in a modal is said in the acknowledgement itself. */
+  private Response submitted(ViewSubmissionPayload payload, Context context) {
+    if (payload.getView() == null) {
+      return context.ack();
+    }
+    return switch (String.valueOf(payload.getView().getCallbackId())) {
+      case SlackModals.REPORT ->
+          instead(modals.reasons(String.valueOf(payload.getView().getPrivateMetadata())));
+      case SlackModals.REASONS -> rated(payload, context);
+      default -> context.ack();
+    };
+  }
+
+  private Response rated(ViewSubmissionPayload payload, Context context) {
+    Optional<Rating> reason =
+        SlackModals.chosen(JSON.toJsonTree(payload.getView().getState()).getAsJsonObject());
+    reason.flatMap(chosen -> translator.rating(payload, chosen)).ifPresent(this::keep);
+    return reason.map(chosen -> instead(modals.thanks(chosen))).orElseGet(context::ack);
+  }
+
+  private static Response instead(JsonObject view) {
+    JsonObject body = new JsonObject();
+    body.addProperty("response_action", "update");
+    body.add("view", view);
+    return Response.builder()
+        .statusCode(OK)
+        .contentType(Response.CONTENT_TYPE_APPLICATION_JSON_UTF8)
+        .body(body.toString())
+        .build();
+  }
+}

@@ -1,0 +1,118 @@
+package org.sarika.platform.slack;
+
+import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.UUID;
+import org.sarika.chat.IncomingMessage;
+import org.sarika.chat.Reply;
+import org.sarika.delivery.Parcel;
+import org.sarika.platform.Dispatcher;
+import org.sarika.platform.slack.api.SlackCall;
+import org.sarika.platform.slack.blocks.SlackMessage;
+import org.sarika.platform.slack.blocks.SlackRenderer;
+
+/** Messages answered and replies packed into parcels. */
+final class SlackReplies {
+  private final Dispatcher dispatcher;
+  private final SlackRenderer renderer;
+
+  SlackReplies(Dispatcher dispatcher, SlackRenderer renderer) {
+    this.dispatcher = dispatcher;
+    this.renderer = renderer;
+  }
+
+  /** The answer to a message. */
+  List<Parcel> to(SlackUpdate.Asked asked) {
+    Place place = asked.place();
+    IncomingMessage message =
+        new IncomingMessage(
+            asked.id(), place.conversation(), place.asker(), asked.text(), "", asked.at());
+    return dispatcher.answer(message, reply -> of(reply, place));
+  }
+
+  /** A reply that is there already: for the place's readers, or for one of them alone. */
+  List<Parcel> of(Reply reply, Place place) {
+    return place.isPrivate()
+        ? renderer.renderEphemeral(restated(reply)).stream()
+            .map(message -> parcel(place, whispered(place, message)))
+            .toList()
+        : renderer.render(reply).stream()
+            .map(message -> parcel(place, posted(place, message)))
+            .toList();
+  }
+
+  /** An answer for all, where we may not be let in but may answer whoever asked us to. */
+  List<Parcel> shared(Reply reply, Place place) {
+    return renderer.render(reply).stream()
+        .map(message -> parcel(place, shared(place, message)))
+        .toList();
+  }
+
+  /** The message that a button stands in goes away. */
+  static Parcel dismissed(Place place) {
+    JsonObject params = new JsonObject();
+    params.addProperty("delete_original", true);
+    return parcel(place, SlackCall.respond(place.responseUrl(), params));
+  }
+
+  /** Any other call for a place. */
+  static Parcel parcel(Place place, SlackCall call) {
+    return new Parcel(place.line(), call.encode(), "");
+  }
+
+  /** Slack hides what was typed behind a command. */
+  private static Reply restated(Reply reply) {
+    return reply instanceof Reply.AnswerReply answer
+        ? new Reply.AnswerReply(answer.conversation(), answer.turn(), answer.answer(), true)
+        : reply;
+  }
+
+  private static SlackCall posted(Place place, SlackMessage message) {
+    JsonObject params = content(message);
+    params.addProperty("channel", place.channel());
+    if (!place.thread().isEmpty()) {
+      params.addProperty("thread_ts", place.thread());
+    }
+    params.add("metadata", metadata());
+    return SlackCall.of(SlackCall.POST_MESSAGE, params);
+  }
+
+  private static SlackCall whispered(Place place, SlackMessage message) {
+    return SlackCall.respond(place.responseUrl(), answering(message, "ephemeral"));
+  }
+
+  private static SlackCall shared(Place place, SlackMessage message) {
+    return posted(place, message)
+        .orRespond(place.responseUrl(), answering(message, "in_channel"));
+  }
+
+  private static JsonObject answering(SlackMessage message, String readers) {
+    JsonObject params = content(message);
+    params.addProperty("response_type", readers);
+    params.addProperty("replace_original", false);
+    return params;
+  }
+
+  /** Nothing in a text becomes a link, a mention or a preview but what the blocks link. */
+  private static JsonObject content(SlackMessage message) {
+    JsonObject params = new JsonObject();
+    params.addProperty("text", message.text());
+    params.add("blocks", message.blocks());
+    params.addProperty("mrkdwn", false);
+    params.addProperty("parse", "none");
+    params.addProperty("link_names", false);
+    params.addProperty("unfurl_links", false);
+    params.addProperty("unfurl_media", false);
+    return params;
+  }
+
+  /** By this the message is found again if nobody knows any more whether it was sent. */
+  private static JsonObject metadata() {
+    JsonObject payload = new JsonObject();
+    payload.addProperty("id", UUID.randomUUID().toString());
+    JsonObject metadata = new JsonObject();
+    metadata.addProperty("event_type", "sarika_reply");
+    metadata.add("event_payload", payload);
+    return metadata;
+  }
+}

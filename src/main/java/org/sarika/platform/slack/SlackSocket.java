@@ -1,0 +1,160 @@
+package org.sarika.platform.slack;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import com.slack.api.bolt.App;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.sarika.delivery.Backoff;
+import org.sarika.lifecycle.Component;
+import org.sarika.lifecycle.Health;
+import org.sarika.platform.slack.api.ApiAnswer;
+import org.sarika.platform.slack.api.SlackApi;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps a socket to Slack open: connects as soon as it can, again when Slack asks for it or the
+ * socket answers no ping, and says in its health why it cannot.
+ */
+final class SlackSocket implements Component {
+  private static final Logger LOG = LoggerFactory.getLogger(SlackSocket.class);
+
+  private final SlackApi api;
+  private final String appToken;
+  private final App app;
+  private final SocketTimes times;
+  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+
+  /** Given whenever the session has to be looked at; taken by the one thread that does. */
+  private final Semaphore looks = new Semaphore(0);
+
+  private final Backoff backoff;
+  private volatile String trouble = Sentences.NOT_CONNECTED;
+  private volatile boolean closed;
+  private @Nullable SocketSession session;
+  private @Nullable Thread keeper;
+
+  SlackSocket(SlackApi api, String appToken, App app, SocketTimes times) {
+    this.api = api;
+    this.appToken = appToken;
+    this.app = app;
+    this.times = times;
+    this.backoff = Backoff.of(times.retry(), times.longestRetry());
+  }
+
+  /** Returns at once. */
+  void start() {
+    keeper = Thread.ofPlatform().daemon().name("slack-socket").start(this::keep);
+  }
+
+  private void keep() {
+    int failures = 0;
+    try {
+      while (!closed) {
+        SocketSession now = session;
+        if (now != null && now.isAlive()) {
+          failures = 0;
+          tell("");
+          boolean ending = looks.tryAcquire(times.check().toNanos(), TimeUnit.NANOSECONDS);
+          if (ending && !closed) {
+            renew();
+          }
+        } else {
+          if (now != null) {
+            tell(Sentences.SILENT);
+          }
+          Duration pause = renew() ? Duration.ZERO : backoff.after(++failures);
+          wait(pause);
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      end(session);
+    }
+  }
+
+  /**
+   * Opens a new session, and closes the old one then: Slack announces that it will end.
+   *
+   * @return whether it is open
+   */
+  private boolean renew() throws InterruptedException {
+    ApiAnswer answer = api.call(appToken, "apps.connections.open", new JsonObject());
+    if (!(answer instanceof ApiAnswer.Done done)
+        || !(done.body().get("url") instanceof JsonPrimitive url)) {
+      tell(Sentences.socket(answer));
+      if (answer instanceof ApiAnswer.Limited limited) {
+        wait(limited.retryAfter());
+      }
+      return false;
+    }
+    looks.drainPermits();
+    SocketSession next;
+    try {
+      next = new SocketSession(api, appToken, url.getAsString(), app, threads, looks::release);
+    } catch (IOException e) {
+      tell(Sentences.NO_ADDRESS);
+      return false;
+    }
+    long left = times.welcome().toMillis();
+    while (!next.isWelcomed() && left > 0 && !closed) {
+      Thread.sleep(times.step().toMillis());
+      left -= times.step().toMillis();
+    }
+    if (!next.isWelcomed()) {
+      next.close();
+      tell(Sentences.NO_HELLO);
+      return false;
+    }
+    SocketSession old = session;
+    session = next;
+    end(old);
+    return true;
+  }
+
+  private void wait(Duration pause) throws InterruptedException {
+    if (!closed && pause.isPositive()) {
+      Thread.sleep(pause.toMillis());
+    }
+  }
+
+  private static void end(@Nullable SocketSession old) {
+    if (old != null) {
+      old.close();
+    }
+  }
+
+  private void tell(String sentence) {
+    if (!sentence.isEmpty() && !sentence.equals(trouble)) {
+      LOG.warn("slack: {}", sentence);
+    }
+    trouble = sentence;
+  }
+
+  @Override
+  public Health check() {
+    return trouble.isEmpty() ? Health.up() : Health.down(trouble);
+  }
+
+  /** Nothing is taken any more; what was taken before is acknowledged if it still can be. */
+  @Override
+  public void close() {
+    closed = true;
+    if (keeper != null) {
+      keeper.interrupt();
+      try {
+        keeper.join(times.welcome().toMillis());
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+    threads.shutdownNow();
+  }
+}

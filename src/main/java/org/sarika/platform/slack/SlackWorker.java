@@ -1,0 +1,83 @@
+package org.sarika.platform.slack;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.sarika.chat.Reply;
+import org.sarika.delivery.Fairness;
+import org.sarika.delivery.Parcel;
+import org.sarika.delivery.Received;
+import org.sarika.delivery.Verdict;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Works on one update: what is to be sent for it. */
+final class SlackWorker implements Function<Received, List<Parcel>> {
+  private static final Logger LOG = LoggerFactory.getLogger(SlackWorker.class);
+
+  private final Fairness fairness;
+  private final SlackReplies replies;
+  private final Presses presses;
+  private final Surroundings surroundings;
+  private final Consumer<String> farewell;
+
+  /**
+   * @param farewell told the workspaces that want us no longer
+   */
+  SlackWorker(
+      Fairness fairness,
+      SlackReplies replies,
+      Presses presses,
+      Surroundings surroundings,
+      Consumer<String> farewell) {
+    this.fairness = fairness;
+    this.replies = replies;
+    this.presses = presses;
+    this.surroundings = surroundings;
+    this.farewell = farewell;
+  }
+
+  @Override
+  public List<Parcel> apply(Received received) {
+    Optional<SlackUpdate> update = UpdateCodec.read(received.arrival().body());
+    if (update.isEmpty()) {
+      LOG.warn("slack: arrival {} is of another version and is skipped", received.number());
+      return List.of();
+    }
+    return switch (update.get()) {
+      case SlackUpdate.Asked asked -> answer(asked);
+      case SlackUpdate.Pressed pressed -> presses.obey(pressed);
+      case SlackUpdate.Rated rated -> presses.obey(rated);
+      case SlackUpdate.HomeOpened opened -> List.of(surroundings.home(opened));
+      case SlackUpdate.PaneOpened opened -> surroundings.prompts(opened);
+      case SlackUpdate.LinksShared links -> surroundings.unfurled(links);
+      case SlackUpdate.Uninstalled uninstalled -> {
+        farewell.accept(uninstalled.team());
+        yield List.of();
+      }
+    };
+  }
+
+  private List<Parcel> answer(SlackUpdate.Asked asked) {
+    Place place = asked.place();
+    return switch (fairness.ask(place.asker(), place.team() + "/" + place.channel())) {
+      case Verdict.Allowed _ -> replies.to(asked);
+      case Verdict.Wait wait ->
+          wait.first()
+              ? replies.of(new Reply.SlowDownReply(place.conversation(), wait.delay()), place)
+              : List.of();
+    };
+  }
+
+  /** What is told to somebody whose question waits behind others. */
+  Optional<Parcel> busy(Received waiting, int ahead) {
+    return UpdateCodec.read(waiting.arrival().body()).orElse(null)
+            instanceof SlackUpdate.Asked asked
+        ? replies
+            .of(new Reply.BusyReply(asked.place().conversation(), ahead), asked.place())
+            .stream()
+            .findFirst()
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,159 @@
+package org.sarika.platform.slack.api;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiFunction;
+import org.sarika.delivery.Carrier;
+import org.sarika.delivery.Parcel;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Makes the call that a parcel holds, for the workspace that its chat begins with: {@code T1/C1}.
+ * If Slack refuses the blocks, simpler ones and at last the text alone; if the thread is gone,
+ * outside it; if we are not in the channel, on the call's second way.
+ */
+public final class SlackCarrier implements Carrier {
+  private static final Logger LOG = LoggerFactory.getLogger(SlackCarrier.class);
+  private static final Duration OPERATOR = Duration.ofMinutes(1);
+
+  private final SlackApi api;
+  private final Tokens tokens;
+  private final SentBefore sentBefore;
+  private final AtomicBoolean saidThatItCannotLook = new AtomicBoolean();
+
+  public SlackCarrier(SlackApi api, Tokens tokens) {
+    this.api = api;
+    this.tokens = tokens;
+    this.sentBefore = new SentBefore(api);
+  }
+
+  @Override
+  public Outcome carry(Parcel parcel) {
+    return with(parcel, this::deliver);
+  }
+
+  @Override
+  public boolean canLook(Parcel parcel) {
+    try {
+      return SentBefore.canLook(SlackCall.decode(parcel.body()));
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  @Override
+  public Outcome carryAgain(Parcel parcel) {
+    return with(parcel, this::deliverUnlessThere);
+  }
+
+  private Outcome with(Parcel parcel, BiFunction<String, SlackCall, Outcome> work) {
+    SlackCall call;
+    try {
+      call = SlackCall.decode(parcel.body());
+    } catch (IllegalArgumentException e) {
+      return new Outcome.Refused(Sentences.OTHER_VERSION);
+    }
+    if (call.isResponse()) {
+      return work.apply("", call);
+    }
+    String team = parcel.chat().split("/", 2)[0];
+    Optional<String> token = tokens.of(team);
+    if (token.isPresent()) {
+      return work.apply(token.get(), call);
+    }
+    return tokens.isInstalled(team)
+        ? new Outcome.Later(OPERATOR, Sentences.NO_TOKEN)
+        : new Outcome.Refused(Sentences.NOT_INSTALLED);
+  }
+
+  private Outcome deliverUnlessThere(String token, SlackCall call) {
+    return switch (sentBefore.look(token, call)) {
+      case SentBefore.Finding.There there -> new Outcome.Arrived(there.message());
+      case SentBefore.Finding.NotThere _ -> deliver(token, call);
+      case SentBefore.Finding.Unknown unknown -> unknown(token, call, unknown.answer());
+    };
+  }
+
+  /** A reply that is doubled is a smaller harm than one that is lost. */
+  private Outcome unknown(String token, SlackCall call, ApiAnswer answer) {
+    return switch (answer) {
+      case ApiAnswer.Refused refused -> {
+        Refusal refusal = Refusal.of(refused.error());
+        if (refusal == Refusal.DOUBT || refusal == Refusal.TROUBLE) {
+          yield new Outcome.Doubtful(Duration.ZERO, refused.error());
+        }
+        if (!saidThatItCannotLook.getAndSet(true)) {
+          LOG.warn(Sentences.CANNOT_LOOK, refused.error());
+        }
+        yield deliver(token, call);
+      }
+      // The doubt stays: the next try looks again.
+      case ApiAnswer.Limited limited ->
+          new Outcome.Doubtful(limited.retryAfter(), Sentences.TOO_MANY);
+      case ApiAnswer.Unreached unreached -> new Outcome.Doubtful(Duration.ZERO, unreached.why());
+      case ApiAnswer.Silence _, ApiAnswer.Garbled _, ApiAnswer.Done _ -> outcome(answer);
+    };
+  }
+
+  private Outcome deliver(String token, SlackCall call) {
+    ApiAnswer answer = descend(token, call);
+    Optional<SlackCall> outside = call.without("thread_ts");
+    if (Refusal.PLACE.is(answer) && outside.isPresent()) {
+      answer = descend(token, outside.get());
+    }
+    Optional<SlackCall> second = call.second();
+    if (Refusal.OUTSIDE.is(answer) && second.isPresent()) {
+      answer = descend(token, second.get());
+    }
+    return outcome(answer);
+  }
+
+  private ApiAnswer descend(String token, SlackCall call) {
+    ApiAnswer answer = make(token, call);
+    for (SlackCall simpler : Ladder.below(call)) {
+      if (!Refusal.FORM.is(answer)) {
+        return answer;
+      }
+      answer = make(token, simpler);
+    }
+    return answer;
+  }
+
+  private ApiAnswer make(String token, SlackCall call) {
+    return call.isResponse()
+        ? api.respond(call.address(), call.params())
+        : api.call(token, call.method(), call.params());
+  }
+
+  private static Outcome outcome(ApiAnswer answer) {
+    return switch (answer) {
+      case ApiAnswer.Done done -> new Outcome.Arrived(message(done));
+      case ApiAnswer.Limited limited -> new Outcome.Later(limited.retryAfter(), Sentences.TOO_MANY);
+      case ApiAnswer.Silence silence -> new Outcome.Doubtful(Duration.ZERO, silence.why());
+      case ApiAnswer.Unreached unreached -> new Outcome.Later(Duration.ZERO, unreached.why());
+      case ApiAnswer.Garbled garbled -> {
+        String why = Sentences.NOT_SLACK.formatted(garbled.status());
+        yield garbled.mayBeDone()
+            ? new Outcome.Doubtful(Duration.ZERO, why)
+            : new Outcome.Later(Duration.ZERO, why);
+      }
+      case ApiAnswer.Refused refused -> refused(refused.error());
+    };
+  }
+
+  private static Outcome refused(String error) {
+    return switch (Refusal.of(error)) {
+      case FLOOD, TROUBLE -> new Outcome.Later(Duration.ZERO, error);
+      case DOUBT -> new Outcome.Doubtful(Duration.ZERO, error);
+      case TOKEN -> new Outcome.Later(OPERATOR, Sentences.BAD_TOKEN.formatted(error));
+      case OUTSIDE, PLACE, FORM, NEVER -> new Outcome.Refused(error);
+    };
+  }
+
+  private static String message(ApiAnswer.Done done) {
+    String ts = JsonText.text(done.body(), "ts");
+    return ts.isEmpty() ? JsonText.text(done.body(), "message_ts") : ts;
+  }
+}

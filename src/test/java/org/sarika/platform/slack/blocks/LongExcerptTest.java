@@ -75,7 +75,8 @@ class LongExcerptTest {
 
     var view =
         SlackSamples.modals()
-            .of(new Reply.SourcesReply(
+            .of(
+                new Reply.SourcesReply(
                     SampleReplies.CHAT, "t", citations("x", text.toString()), List.of()));
 
     rules.view(view);

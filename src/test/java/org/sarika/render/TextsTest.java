@@ -38,7 +38,8 @@ class TextsTest {
           "rating.thanks.",
           "passages.",
           "filter-problem.",
-          "button.");
+          "button.",
+          "slack.reason.");
 
   private static final Pattern COMMAND =
       Pattern.compile("/(?:ask|search|timeline|latest|sources|about|forget|help)\\b");

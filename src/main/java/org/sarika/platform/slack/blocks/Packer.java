@@ -47,9 +47,10 @@ final class Packer {
   }
 
   private void add(List<Line> group) {
-    if (cost(group) <= room) {
-      flushUnlessFits(group);
-      put(group);
+    int cost = cost(group);
+    if (cost <= room) {
+      flushUnlessFits(cost);
+      put(group, cost);
     } else {
       addInParts(group);
     }
@@ -72,9 +73,11 @@ final class Packer {
 
   private void putPart(List<Line> part, List<Line> head) {
     boolean begun = !message.isEmpty();
-    flushUnlessFits(part);
+    flushUnlessFits(cost(part));
     boolean repeats = begun && message.isEmpty();
-    put(repeats ? Stream.concat(head.stream(), part.stream()).toList() : List.copyOf(part));
+    List<Line> whole =
+        repeats ? Stream.concat(head.stream(), part.stream()).toList() : List.copyOf(part);
+    put(whole, cost(whole));
   }
 
   /** The source, to be repeated; none if it is longer than what it is for. */
@@ -108,15 +111,15 @@ final class Packer {
     }
   }
 
-  private void flushUnlessFits(List<Line> group) {
-    if (message.size() == mostBlocks || used + cost(group) > room) {
+  private void flushUnlessFits(int cost) {
+    if (message.size() == mostBlocks || used + cost > room) {
       flush();
     }
   }
 
-  private void put(List<Line> group) {
+  private void put(List<Line> group, int cost) {
     message.add(group);
-    used += cost(group);
+    used += cost;
   }
 
   private void flush() {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.sarika.chat.Notice;
 import org.sarika.chat.Rating;
 import org.sarika.chat.Reply;
+import org.sarika.chat.Reply.PassagesReply.Kind;
 import org.sarika.platform.Post;
 import org.sarika.platform.ReplyLayout;
 import org.sarika.render.Line;
@@ -120,8 +121,9 @@ public final class SlackModals {
     return switch (reply) {
       case Reply.ContextReply _ -> texts.get("slack.context");
       case Reply.SourcesReply _ -> texts.get("slack.sources");
-      case Reply.PassagesReply _ -> texts.get("slack.more");
-      case Reply.AnswerReply _,
+      case Reply.PassagesReply found when found.kind() == Kind.MORE -> texts.get("slack.more");
+      case Reply.PassagesReply _,
+          Reply.AnswerReply _,
           Reply.BadFilterReply _,
           Reply.LatestReply _,
           Reply.AboutReply _,

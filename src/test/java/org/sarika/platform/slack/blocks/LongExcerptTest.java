@@ -49,7 +49,7 @@ class LongExcerptTest {
     for (int length = 0; length < LENGTH; length += words.getLast().length() + 1) {
       words.add(word.apply(random));
     }
-    Reply reply = answer(String.join(gap, words));
+    Reply reply = answer(words.getFirst(), String.join(gap, words));
 
     List<SlackMessage> messages = SlackSamples.renderer("").render(reply);
 
@@ -75,25 +75,26 @@ class LongExcerptTest {
 
     var view =
         SlackSamples.modals()
-            .of(new Reply.SourcesReply(
-                    SampleReplies.CHAT, "t", citations(text.toString()), List.of()));
+            .of(
+                new Reply.SourcesReply(
+                    SampleReplies.CHAT, "t", citations("x", text.toString()), List.of()));
 
     rules.view(view);
     assertThat(view.toString()).as(script).contains("The rest is too long to be shown here.");
   }
 
-  private static Reply answer(String text) {
+  private static Reply answer(String key, String text) {
     Question question = Question.of("How long is it?", Samples.TODAY);
-    Answer answer = new Answer.Answered(question, 1, List.of(), citations(text));
+    Answer answer = new Answer.Answered(question, 1, List.of(), citations(key, text));
     return new Reply.AnswerReply(SampleReplies.CHAT, "turn", answer, false);
   }
 
   /** A digest: no quotation marks of ours stand around it. */
-  private static List<Citation> citations(String text) {
+  private static List<Citation> citations(String key, String text) {
     Article article =
         Articles.article(
             "2019-long", "All of it", "The Harbour Herald", Form.DIGEST, Reliability.HIGH, text);
-    return List.of(Articles.citation(1, article, text.substring(0, 1), ""));
+    return List.of(Articles.citation(1, article, key, ""));
   }
 
   private static String english(Random random) {

@@ -121,7 +121,8 @@ class DeliveryThreadsTest {
             pace,
             Clock.systemUTC(),
             Timer.virtual(),
-            (errand, all) -> all.landed(errand, Optional.empty()));
+            (errand, all) -> all.landed(errand, Optional.empty()),
+            errand -> true);
     for (int i = 0; i < 100_000; i++) {
       lines.add(
           Errand.toSend(

@@ -25,7 +25,8 @@ class PostRouteTest {
           new InMemoryArticleStore(),
           new Probes(Map::of, parts -> "{}", () -> true),
           OpenRoom.CLOCK,
-          List.of(new PostRoute("/hook/here", "X-Proof", new Taker())));
+          List.of(new PostRoute("/hook/here", "X-Proof", new Taker())),
+          List.of());
 
   private final class Taker implements PostRoute.Taker {
     @Override

@@ -1,7 +1,7 @@
 package org.sarika.platform.slack;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -128,8 +128,7 @@ final class Dialogs {
 
   private static String id(JsonObject body) {
     return body.get("view") instanceof JsonObject view
-            && view.get("id") instanceof JsonElement id
-            && id.isJsonPrimitive()
+            && view.get("id") instanceof JsonPrimitive id
         ? id.getAsString()
         : "";
   }

@@ -1,7 +1,7 @@
 package org.sarika.platform.slack;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import java.io.IOException;
@@ -79,7 +79,7 @@ public final class SlackCheckup {
   private Health socket(SlackApi api) {
     ApiAnswer answer = api.call(settings.appToken(), "apps.connections.open", new JsonObject());
     if (!(answer instanceof ApiAnswer.Done done)
-        || !(done.body().get("url") instanceof JsonElement url)) {
+        || !(done.body().get("url") instanceof JsonPrimitive url)) {
       return Health.down(Sentences.socket(answer));
     }
     App nothing = new App(AppConfig.builder().slack(api.slack()).build(), List.of());
@@ -103,7 +103,7 @@ public final class SlackCheckup {
   }
 
   private static String text(JsonObject body, String name) {
-    return body.get(name) instanceof JsonElement value && value.isJsonPrimitive()
+    return body.get(name) instanceof JsonPrimitive value
         ? value.getAsString()
         : "?";
   }

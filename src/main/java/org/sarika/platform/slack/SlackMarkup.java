@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What people wrote, without Slack's markup: {@code <@U1|dara>}, {@code <#C1|general>}, {@code
- * <https://example.org|words>}, {@code <!here>}, {@code &amp;}.
+ * What people wrote, without Slack’s markup: {@code <@U1|dara>}, {@code <#C1|general>}, {@code
+ * <https://example.org|words>}, {@code <!here>}, and letters written as entities.
  */
 final class SlackMarkup {
   private static final Pattern SIGN = Pattern.compile("<([@#!]?)([^<>|]*)(?:\\|([^<>]*))?>");

@@ -1,7 +1,7 @@
 package org.sarika.platform.slack;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -148,7 +148,7 @@ public final class SlackPlatform implements ChatPlatform {
   }
 
   private static String text(JsonObject body, String name) {
-    return body.get(name) instanceof JsonElement value && value.isJsonPrimitive()
+    return body.get(name) instanceof JsonPrimitive value
         ? value.getAsString()
         : "?";
   }

@@ -1,7 +1,7 @@
 package org.sarika.platform.slack;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
 import com.slack.api.bolt.App;
 import java.io.IOException;
 import java.time.Duration;
@@ -88,7 +88,7 @@ final class SlackSocket implements Component {
   private boolean renew() throws InterruptedException {
     ApiAnswer answer = api.call(appToken, "apps.connections.open", new JsonObject());
     if (!(answer instanceof ApiAnswer.Done done)
-        || !(done.body().get("url") instanceof JsonElement url)) {
+        || !(done.body().get("url") instanceof JsonPrimitive url)) {
       tell(Sentences.socket(answer));
       if (answer instanceof ApiAnswer.Limited limited) {
         wait(limited.retryAfter());

@@ -4,6 +4,7 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.bolt.socket_mode.request.SocketModeRequest;
@@ -84,7 +85,7 @@ final class SocketSession implements AutoCloseable {
   private static String type(String message) {
     try {
       JsonElement tree = JsonParser.parseString(message);
-      return tree instanceof JsonObject object && object.get("type") instanceof JsonElement type
+      return tree instanceof JsonObject object && object.get("type") instanceof JsonPrimitive type
           ? type.getAsString()
           : "";
     } catch (JsonParseException | IllegalStateException | UnsupportedOperationException e) {

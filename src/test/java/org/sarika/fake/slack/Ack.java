@@ -12,6 +12,7 @@ import java.time.Instant;
  * @param attempt the attempt that was acknowledged, counted from zero
  * @param took since this attempt was sent
  * @param since since it was sent for the first time
+ * @param sent when it was sent for the first time
  * @param at when it came
  * @param payload what came with it; missing if nothing did
  */
@@ -21,5 +22,6 @@ public record Ack(
     int attempt,
     Duration took,
     Duration since,
+    Instant sent,
     Instant at,
     JsonNode payload) {}

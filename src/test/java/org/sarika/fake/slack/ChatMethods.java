@@ -9,10 +9,12 @@ final class ChatMethods {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final World world;
+  private final Floods floods;
   private final Messages messages;
   private final Echo echo;
 
-  ChatMethods(World world, Messages messages, Echo echo) {
+  ChatMethods(World world, Floods floods, Messages messages, Echo echo) {
+    this.floods = floods;
     this.echo = echo;
     this.world = world;
     this.messages = messages;
@@ -24,6 +26,7 @@ final class ChatMethods {
     Messages.Content content = Messages.Content.of(params);
     JsonNode metadata = Metadata.checked(params.node("metadata", "invalid_metadata_format"));
     String thread = thread(channel, params);
+    floods.message(channel);
     Stored stored = messages.add(team, channel, content, thread, "chat.postMessage");
     if (metadata.isObject()) {
       stored.json.set("metadata", metadata);

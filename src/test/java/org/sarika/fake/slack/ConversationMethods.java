@@ -27,7 +27,7 @@ final class ConversationMethods {
     List<Stored> found = new ArrayList<>();
     for (Stored message : visible(channel)) {
       boolean reply = message.isReply() && message.threadTs().equals(root);
-      if (message.ts.equals(root) || reply && between(message, params)) {
+      if (message.ts.equals(root) || (reply && between(message, params))) {
         found.add(message);
       }
     }

@@ -94,7 +94,7 @@ final class Deliveries {
         world.locked(() -> transport);
     Delivery.Attempt attempt =
         world.locked(() -> {
-          Delivery.Attempt next = delivery.next(world.id("env-"));
+          Delivery.Attempt next = delivery.next(world.id("env-"), world.now());
           byEnvelope.put(next.envelope(), delivery);
           return next;
         });
@@ -171,6 +171,7 @@ final class Deliveries {
             attempt.number(),
             Duration.ofNanos(now - attempt.nanos()),
             Duration.ofNanos(now - delivery.firstSent),
+            delivery.sent,
             world.now(),
             payload);
     journal.add(ack);

@@ -2,6 +2,7 @@ package org.sarika.fake.slack;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -27,6 +28,7 @@ final class Delivery {
 
   final Consumer<JsonNode> answered;
   final Map<String, Attempt> attempts = new HashMap<>();
+  Instant sent = Instant.EPOCH;
   long firstSent;
   long lastSent;
   long due;
@@ -50,10 +52,11 @@ final class Delivery {
     this.due = System.nanoTime();
   }
 
-  Attempt next(String envelope) {
+  Attempt next(String envelope, Instant now) {
     lastSent = System.nanoTime();
     if (attempts.isEmpty()) {
       firstSent = lastSent;
+      sent = now;
     }
     inFlight = true;
     Attempt attempt = new Attempt(envelope, attempts.size(), reason, lastSent);

@@ -39,6 +39,10 @@ final class Events {
     return deliveries.add("events_api", team.id, wrapped, false, payload -> {});
   }
 
+  String inject(String kind, Team team, ObjectNode payload) {
+    return deliveries.add(kind, team.id, payload, true, answer -> {});
+  }
+
   ObjectNode wrap(Team team, ObjectNode event) {
     ObjectNode wrapped =
         JSON.createObjectNode()

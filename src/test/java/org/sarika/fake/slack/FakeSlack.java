@@ -32,45 +32,13 @@ public final class FakeSlack implements AutoCloseable {
   /** How long the {@code await} methods wait unless {@link #patience} says otherwise. */
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
+  private final Parts parts;
   private final World world;
-  private final Journal journal = new Journal();
-  private final Faults faults = new Faults();
-  private final Floods floods;
-  private final Repeats repeats;
-  private final Triggers triggers;
-  private final Views views;
-  private final OAuth oauth;
-  private final SocketMode socket;
-  private final HttpMode http;
-  private final Deliveries deliveries;
-  private final Crowd crowd;
-  private final ApiServer server;
   private Duration patience = PATIENCE;
 
-  private FakeSlack(SlackApp app, Clock clock) throws IOException {
-    this.world = new World(app, clock);
-    this.floods = new Floods(world);
-    this.repeats = new Repeats(world);
-    this.triggers = new Triggers(world);
-    this.views = new Views(world);
-    this.oauth = new OAuth(world);
-    this.socket = new SocketMode(world);
-    this.deliveries = new Deliveries(world, journal, socket);
-    this.http = new HttpMode(world, deliveries);
-    Messages messages = new Messages(world, floods);
-    Responses responses = new Responses(world, messages);
-    Echo echo = new Echo();
-    WebApi api =
-        new WebApi(world, floods, messages, echo, views, triggers, oauth, socket::address);
-    this.server = new ApiServer(world, api, responses, oauth, faults, journal);
-    Interactions interactions =
-        new Interactions(world, deliveries, triggers, responses, views, server::url);
-    Events events = new Events(world, deliveries, repeats);
-    this.crowd = new Crowd(world, messages, events, interactions, views, repeats);
-    echo.to(crowd);
-    server.start();
-    socket.start(deliveries);
-    deliveries.start();
+  private FakeSlack(Parts parts) {
+    this.parts = parts;
+    this.world = parts.world;
   }
 
   public static FakeSlack start() {
@@ -80,7 +48,7 @@ public final class FakeSlack implements AutoCloseable {
   /** With a clock of the test's own, for what takes minutes at Slack. */
   public static FakeSlack start(Clock clock) {
     try {
-      return new FakeSlack(SlackApp.usual(), clock);
+      return new FakeSlack(new Parts(SlackApp.usual(), clock));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -88,12 +56,12 @@ public final class FakeSlack implements AutoCloseable {
 
   /** {@code http://127.0.0.1:PORT}, without a slash at its end. */
   public String url() {
-    return server.url();
+    return parts.server.url();
   }
 
   /** Where the methods are, with a slash at its end. */
   public String apiUrl() {
-    return server.url() + "/api/";
+    return parts.server.url() + "/api/";
   }
 
   /** What the app's developer knows: tokens and secrets. */
@@ -109,37 +77,37 @@ public final class FakeSlack implements AutoCloseable {
       if (!known) {
         team.install();
       }
-      return new Workspace(crowd, team);
+      return new Workspace(parts.crowd, team);
     });
   }
 
   /** A workspace where the app is not installed, if it is named for the first time. */
   public Workspace stranger(String id) {
-    return world.locked(() -> new Workspace(crowd, world.team(id, () -> new Team(id))));
+    return world.locked(() -> new Workspace(parts.crowd, world.team(id, () -> new Team(id))));
   }
 
   public SocketMode socket() {
-    return socket;
+    return parts.socket;
   }
 
   public HttpMode http() {
-    return http;
+    return parts.http;
   }
 
   public Faults faults() {
-    return faults;
+    return parts.faults;
   }
 
   public Floods floods() {
-    return floods;
+    return parts.floods;
   }
 
   public Repeats repeats() {
-    return repeats;
+    return parts.repeats;
   }
 
   public OAuth oauth() {
-    return oauth;
+    return parts.oauth;
   }
 
   /** How long the {@code await} methods wait. */
@@ -150,48 +118,22 @@ public final class FakeSlack implements AutoCloseable {
 
   /** How long a trigger may be used; 3 seconds unless set. */
   public FakeSlack triggerLifetime(Duration lifetime) {
-    world.locked(() -> triggers.lifetime(lifetime));
+    world.locked(() -> parts.triggers.lifetime(lifetime));
     return this;
   }
 
   /** Every call of the app so far, in order. */
   public List<Call> calls() {
-    return world.locked(journal::calls);
+    return world.locked(parts.journal::calls);
   }
 
   public List<Call> calls(String method) {
     return calls().stream().filter(call -> call.is(method)).toList();
   }
 
-  /** Every acknowledgement so far, in order, late and doubled ones as well. */
-  public List<Ack> acks() {
-    return world.locked(journal::acks);
-  }
-
-  /** The time within which this share of what was sent was acknowledged; zero if nothing was. */
-  public Duration ackTime(double share) {
-    List<Duration> times = acks().stream().map(Ack::took).sorted().toList();
-    int index = (int) Math.ceil(times.size() * share) - 1;
-    return times.isEmpty() ? Duration.ZERO : times.get(Math.max(0, index));
-  }
-
-  public Optional<Ack> ack(String delivery) {
-    return world.locked(() -> deliveries.ack(delivery));
-  }
-
-  /** Deliveries that were given up: nobody acknowledged them. */
-  public List<String> timeouts() {
-    return world.locked(deliveries::timeouts);
-  }
-
-  /** Acknowledgements that Slack would not understand, in words. */
-  public List<String> strangeAcks() {
-    return world.locked(deliveries::strange);
-  }
-
-  /** What the app is still to be told. */
-  public int waiting() {
-    return world.locked(deliveries::waiting);
+  /** What became of all that the app was told. */
+  public Acks acks() {
+    return new Acks(world, parts.journal, parts.deliveries);
   }
 
   /** All that the app shows in any channel now, by time. */
@@ -285,12 +227,12 @@ public final class FakeSlack implements AutoCloseable {
 
   /** The modal that a person sees now. */
   public Optional<View> modal(Person person) {
-    return world.locked(() -> views.top(person.team(), person.id()).map(OpenView::seen));
+    return world.locked(() -> parts.views.top(person.team(), person.id()).map(OpenView::seen));
   }
 
   /** Every modal and Home that was ever shown, as it is now or was at its end. */
   public List<View> views() {
-    return world.locked(views::shown);
+    return world.locked(parts.views::shown);
   }
 
   public View awaitHome(Person person, Predicate<View> wanted) {
@@ -298,7 +240,7 @@ public final class FakeSlack implements AutoCloseable {
   }
 
   public Optional<View> home(Person person) {
-    return world.locked(() -> views.home(person.team(), person.id()).map(OpenView::seen));
+    return world.locked(() -> parts.views.home(person.team(), person.id()).map(OpenView::seen));
   }
 
   /** What is shown below the links of a message. */
@@ -328,20 +270,25 @@ public final class FakeSlack implements AutoCloseable {
                 .findFirst());
   }
 
+  /** Until the app says in a room what it is doing. */
+  public String awaitStatus(Room room) {
+    return await("a status in " + room.id(), () -> room.statuses().stream().findFirst());
+  }
+
   public Ack awaitAck(String delivery) {
-    return await("an acknowledgement", () -> deliveries.ack(delivery));
+    return await("an acknowledgement", () -> parts.deliveries.ack(delivery));
   }
 
   /** Until a connection of Socket Mode is open and alive. */
   public void awaitConnected() {
-    await("a connection", () -> socket.ready() ? Optional.of(true) : Optional.empty());
+    await("a connection", () -> parts.sockets.ready() ? Optional.of(true) : Optional.empty());
   }
 
   /** Until everything was acknowledged or given up. */
   public void awaitAcknowledged() {
     await(
         "all acknowledgements",
-        () -> deliveries.waiting() == 0 ? Optional.of(true) : Optional.empty());
+        () -> parts.deliveries.waiting() == 0 ? Optional.of(true) : Optional.empty());
   }
 
   /** Until something is there. */
@@ -367,9 +314,6 @@ public final class FakeSlack implements AutoCloseable {
 
   @Override
   public void close() {
-    deliveries.close();
-    socket.close();
-    http.close();
-    server.close();
+    parts.close();
   }
 }

@@ -32,16 +32,13 @@ final class Messages {
   }
 
   private final World world;
-  private final Floods floods;
 
-  Messages(World world, Floods floods) {
+  Messages(World world) {
     this.world = world;
-    this.floods = floods;
   }
 
   /** A message of the app. */
   Stored add(Team team, Channel channel, Content content, String thread, String method) {
-    floods.message(channel);
     ObjectNode json = head(team, channel, team.botUser, content.text(), thread);
     json.put("bot_id", team.botId).put("app_id", world.app().id());
     blocks(json, content.blocks());

@@ -16,7 +16,8 @@ record Params(ObjectNode json) {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   boolean has(String name) {
-    return json.hasNonNull(name) && !json.path(name).asText("x").isEmpty();
+    JsonNode value = json.path(name);
+    return json.hasNonNull(name) && !(value.isTextual() && value.asText().isEmpty());
   }
 
   /** A text; empty if it is not there. */

@@ -52,6 +52,11 @@ public final class Person {
     return inPrivate().replies(shown, text);
   }
 
+  /** Types a slash command in the direct messages, such as {@code /sarika who …}. */
+  public Command command(String text) {
+    return inPrivate().command(text);
+  }
+
   /** Opens the agent view; the delivery. */
   public String opensMessages() {
     return crowd
@@ -101,9 +106,7 @@ public final class Person {
         .locked(() -> {
           Channel channel = team.find(shown.channel()).orElseThrow();
           Stored stored = channel.messages.get(shown.ts());
-          if (stored == null
-              || stored.deleted
-              || !stored.ephemeralTo.isEmpty() && !stored.ephemeralTo.equals(id)) {
+          if (stored == null || !stored.isSeenBy(id)) {
             throw new AssertionError("this person does not see the message");
           }
           return crowd.interactions().press(team, channel, id, stored, action);

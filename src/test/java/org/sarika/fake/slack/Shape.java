@@ -131,7 +131,13 @@ final class Shape {
   void isText(Text kind, int longest) {
     boolean plain = type().equals("plain_text");
     boolean markup = type().equals("mrkdwn");
-    if (!plain && !markup || kind == Text.PLAIN && !plain || kind == Text.MARKUP && !markup) {
+    boolean right =
+        switch (kind) {
+          case PLAIN -> plain;
+          case MARKUP -> markup;
+          case ANY -> plain || markup;
+        };
+    if (!right) {
       fail("unsupported type: " + type());
     }
     needs("text").string("text", longest);

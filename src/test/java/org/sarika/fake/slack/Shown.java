@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param ts its time, which is its name in the channel
  * @param threadTs the message that its thread began with; empty outside of threads
- * @param text what notifications and screen readers get; as it was sent, so with {@code &lt;}
+ * @param text what notifications and screen readers get; as it was sent, so escaped
  * @param blocks as Slack keeps them; missing if there are none
  * @param metadata missing if there is none
  * @param ephemeralTo who alone sees it; empty for everybody

@@ -16,15 +16,15 @@ import org.java_websocket.handshake.ServerHandshakeBuilder;
 import org.java_websocket.server.WebSocketServer;
 import org.jspecify.annotations.Nullable;
 
-/** One life of the server behind {@link SocketMode}. */
+/** One life of the server of {@link SocketMode}. */
 final class SocketServer extends WebSocketServer {
-  private final SocketMode mode;
+  private final Sockets sockets;
   private final CountDownLatch started = new CountDownLatch(1);
 
   /** Port zero takes any. */
-  SocketServer(SocketMode mode, int port) {
+  SocketServer(Sockets sockets, int port) {
     super(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 2);
-    this.mode = mode;
+    this.sockets = sockets;
     setReuseAddr(true);
     setTcpNoDelay(true);
     setDaemon(true);
@@ -56,7 +56,7 @@ final class SocketServer extends WebSocketServer {
   @Override
   public ServerHandshakeBuilder onWebsocketHandshakeReceivedAsServer(
       WebSocket socket, Draft draft, ClientHandshake request) throws InvalidDataException {
-    if (!mode.admits(request.getResourceDescriptor())) {
+    if (!sockets.admits(request.getResourceDescriptor())) {
       throw new InvalidDataException(CloseFrame.REFUSE, "no such ticket");
     }
     return super.onWebsocketHandshakeReceivedAsServer(socket, draft, request);
@@ -64,22 +64,22 @@ final class SocketServer extends WebSocketServer {
 
   @Override
   public void onOpen(WebSocket socket, ClientHandshake handshake) {
-    mode.opened(socket);
+    sockets.opened(socket);
   }
 
   @Override
   public void onClose(WebSocket socket, int code, String reason, boolean remote) {
-    mode.closed(socket);
+    sockets.closed(socket);
   }
 
   @Override
   public void onMessage(WebSocket socket, String message) {
-    mode.heard(socket, message);
+    sockets.heard(socket, message);
   }
 
   @Override
   public void onWebsocketPing(WebSocket socket, Framedata frame) {
-    if (!mode.isZombie(socket)) {
+    if (!sockets.isZombie(socket)) {
       super.onWebsocketPing(socket, frame);
     }
   }
@@ -87,7 +87,7 @@ final class SocketServer extends WebSocketServer {
   @Override
   public void onError(@Nullable WebSocket socket, Exception e) {
     if (socket != null) {
-      mode.closed(socket);
+      sockets.closed(socket);
     }
   }
 

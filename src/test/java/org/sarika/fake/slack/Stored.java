@@ -38,6 +38,10 @@ final class Stored {
     return !method.isEmpty();
   }
 
+  boolean isSeenBy(String person) {
+    return !deleted && (ephemeralTo.isEmpty() || ephemeralTo.equals(person));
+  }
+
   String threadTs() {
     return json.path("thread_ts").asText("");
   }

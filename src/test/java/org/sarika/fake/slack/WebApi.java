@@ -29,7 +29,7 @@ final class WebApi {
     this.floods = floods;
     this.oauth = oauth;
     AuthMethods auth = new AuthMethods(world);
-    ChatMethods chat = new ChatMethods(world, messages, echo);
+    ChatMethods chat = new ChatMethods(world, floods, messages, echo);
     ConversationMethods conversations = new ConversationMethods(world);
     ViewMethods shown = new ViewMethods(world, views, triggers);
     AssistantMethods assistant = new AssistantMethods(world);

@@ -89,7 +89,16 @@ public final class Workspace {
         });
   }
 
-  /** Tells the app of something that the test wrote itself; the delivery. */
+  /**
+   * Sends the app a payload of the test's own, as it is; the delivery.
+   *
+   * @param kind {@code slash_commands}, {@code events_api} or {@code interactive}
+   */
+  public String injects(String kind, ObjectNode payload) {
+    return crowd.world().locked(() -> crowd.events().inject(kind, team, payload));
+  }
+
+  /** Tells the app of an event that the test wrote itself, in Slack's wrapping; the delivery. */
   public String tells(ObjectNode event) {
     return crowd.world().locked(() -> crowd.events().tell(team, event));
   }

@@ -27,6 +27,7 @@ import org.sarika.fake.slack.Workspace;
 import org.sarika.knowledge.Origin;
 import org.sarika.knowledge.Status;
 import org.sarika.knowledge.StoredArticle;
+import org.sarika.lifecycle.Component;
 import org.sarika.platform.Dispatcher;
 import org.sarika.platform.ReplyLayout;
 import org.sarika.platform.slack.api.SlackApi;
@@ -57,7 +58,7 @@ final class SlackBench implements AutoCloseable {
   final InMemoryInbox inbox = new InMemoryInbox(outbox);
   final List<String> farewells = new CopyOnWriteArrayList<>();
   private final InMemoryArticleStore articles = new InMemoryArticleStore();
-  private final List<AutoCloseable> started = new ArrayList<>();
+  private final List<Component> started = new ArrayList<>();
   private FairnessLimits fairness = FairnessLimits.standard();
 
   SlackBench() {
@@ -157,10 +158,8 @@ final class SlackBench implements AutoCloseable {
   }
 
   @Override
-  public void close() throws Exception {
-    for (AutoCloseable one : started.reversed()) {
-      one.close();
-    }
+  public void close() {
+    started.reversed().forEach(Component::close);
     slack.close();
   }
 }

@@ -49,7 +49,7 @@ class SlackPlatformTest {
   }
 
   @AfterEach
-  void stop() throws Exception {
+  void stop() {
     assertThat(slack.strangeAcks()).isEmpty();
     bench.close();
   }

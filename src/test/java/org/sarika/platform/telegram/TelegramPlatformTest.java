@@ -236,7 +236,8 @@ class TelegramPlatformTest {
             new InMemoryArticleStore(),
             new Probes(Map::of, parts -> "{}", () -> true),
             Clock.systemUTC(),
-            List.of(route))) {
+            List.of(route),
+            List.of())) {
       TelegramPlatform platform = platform(room.url() + "/hook");
       hook.set(platform.webhook().orElseThrow());
       Thread.ofVirtual().start(platform::run);

@@ -75,7 +75,8 @@ class LongExcerptTest {
 
     var view =
         SlackSamples.modals()
-            .of(new Reply.SourcesReply(SampleReplies.CHAT, "t", citations(text.toString())));
+            .of(new Reply.SourcesReply(
+                    SampleReplies.CHAT, "t", citations(text.toString()), List.of()));
 
     rules.view(view);
     assertThat(view.toString()).as(script).contains("The rest is too long to be shown here.");

@@ -41,8 +41,7 @@ final class NodeDouble implements AutoCloseable {
 
   /** Leaves the tests out loudly where it is not installed, unless it is demanded. */
   static void require() {
-    require(
-        TELEGRAM, Files.isDirectory(TELEGRAM.resolve("node_modules/telegram-test-api")));
+    require(TELEGRAM, Files.isDirectory(TELEGRAM.resolve("node_modules/telegram-test-api")));
   }
 
   /** The same for Slack's. */

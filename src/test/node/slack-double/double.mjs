@@ -4,7 +4,7 @@
 import { createServer } from 'node:net';
 import { createEmulator } from 'emulate';
 
-const SCOPES = ['app_mentions:read', 'channels:history', 'channels:read', 'chat:write', 'commands', 'im:history', 'im:read', 'im:write', 'users:read'];
+const SCOPES = ['app_mentions:read', 'channels:history', 'channels:join', 'channels:read', 'chat:write', 'commands', 'im:history', 'im:read', 'im:write', 'users:read'];
 
 function freePort() {
   return new Promise((resolve) => {

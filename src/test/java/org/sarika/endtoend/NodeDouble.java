@@ -15,15 +15,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
-/** The Bot API of the npm package {@code telegram-test-api}, as a process. */
+/**
+ * A platform's API that we did not write, from an npm package, as a process: the Bot API of {@code
+ * telegram-test-api}, or Slack's Web API and OAuth of {@code emulate}.
+ */
 final class NodeDouble implements AutoCloseable {
   static final String TOKEN = "666:AAdoubledoubledoubledoubledoubledouble";
 
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Path FOLDER = Path.of("src", "test", "node", "telegram-double");
-  private static final Path PACKAGE = FOLDER.resolve("node_modules/telegram-test-api");
-  private static final String MISSING =
-      "telegram-test-api is not installed: its tests are left out (npm ci --prefix " + FOLDER + ")";
+  private static final Path DOUBLES = Path.of("src", "test", "node");
+  private static final Path TELEGRAM = DOUBLES.resolve("telegram-double");
+  private static final Path SLACK = DOUBLES.resolve("slack-double");
+
+  /** It needs a newer Node.js than the machine may have, and brings it along. */
+  private static final Path SLACKS_NODE = SLACK.resolve("node_modules/.bin/node");
 
   private final Process process;
   private final String url;
@@ -36,26 +41,50 @@ final class NodeDouble implements AutoCloseable {
 
   /** Leaves the tests out loudly where it is not installed, unless it is demanded. */
   static void require() {
-    boolean installed = Files.isDirectory(PACKAGE);
+    require(TELEGRAM, Files.isDirectory(TELEGRAM.resolve("node_modules/telegram-test-api")));
+  }
+
+  /** The same for Slack's. */
+  static void requireSlack() {
+    require(
+        SLACK,
+        Files.isDirectory(SLACK.resolve("node_modules/emulate")) && Files.exists(SLACKS_NODE));
+  }
+
+  private static void require(Path folder, boolean installed) {
+    String missing =
+        "%s is not installed: its tests are left out (npm ci --prefix %s)"
+            .formatted(folder.getFileName(), folder);
     if (!installed && Boolean.parseBoolean(System.getenv("SARIKA_REQUIRE_NODE"))) {
-      throw new AssertionError(MISSING);
+      throw new AssertionError(missing);
     }
     if (!installed) {
-      System.err.println("[WARNING] " + MISSING);
+      System.err.println("[WARNING] " + missing);
     }
-    assumeTrue(installed, MISSING);
+    assumeTrue(installed, missing);
   }
 
   static NodeDouble start() throws IOException {
+    return start("node", TELEGRAM.resolve("double.cjs").toString());
+  }
+
+  /**
+   * Slack's.
+   *
+   * @param redirectUri where its app sends browsers back to
+   */
+  static NodeDouble startSlack(String redirectUri) throws IOException {
+    return start(SLACKS_NODE.toString(), SLACK.resolve("double.mjs").toString(), redirectUri);
+  }
+
+  private static NodeDouble start(String... command) throws IOException {
     Process process =
-        new ProcessBuilder("node", FOLDER.resolve("double.cjs").toString())
-            .redirectError(ProcessBuilder.Redirect.INHERIT)
-            .start();
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
     String line = out.readLine();
     if (line == null || !line.startsWith("listening ")) {
       process.destroyForcibly();
-      throw new AssertionError("telegram-test-api does not start: " + line);
+      throw new AssertionError(command[1] + " does not start: " + line);
     }
     return new NodeDouble(process, "http://127.0.0.1:" + line.substring("listening ".length()));
   }

@@ -11,7 +11,7 @@ final class Sentences {
   static final String NOT_SLACK = "HTTP status %d and no answer of Slack's";
   static final String CANNOT_LOOK =
       "a reply that may have arrived cannot be looked for in its channel ({}), so one may come twice"
-          + " after a crash: give the app the scope channels:history";
+          + " after a crash: give the app the scopes channels:history and groups:history";
 
   private Sentences() {}
 }

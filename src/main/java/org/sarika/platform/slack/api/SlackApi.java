@@ -50,6 +50,8 @@ public final class SlackApi implements Component, AutoCloseable {
     config.setStatsEnabled(false);
     // The library would take it from the environment, even for addresses of this machine.
     config.setProxyUrl(null);
+    // They would write bodies to the log.
+    config.getHttpClientResponseHandlers().clear();
     http = Connections.open(config, connect, read);
     slack = Slack.getInstance(config, http);
   }

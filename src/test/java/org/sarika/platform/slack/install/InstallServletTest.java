@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Base64;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,12 +100,14 @@ class InstallServletTest {
         .contains(
             new Workspace("T7", "Seven", "", "A7", "U7", "xoxb-granted", "chat:write,commands"));
     assertThat(slack.methods()).containsExactly("oauth.v2.access");
+    byte[] credentials = ("11.22:" + SECRET).getBytes(StandardCharsets.UTF_8);
+    assertThat(slack.calls().getFirst().authorization())
+        .isEqualTo("Basic " + Base64.getEncoder().encodeToString(credentials));
     assertThat(slack.calls().getFirst().params())
         .isEqualTo(
             JsonParser.parseString(
                 """
-                {"client_id":"11.22","client_secret":"the-secret-of-the-app","code":"c1",
-                 "redirect_uri":"https://sarika.example/slack/oauth_redirect"}
+                {"code":"c1","redirect_uri":"https://sarika.example/slack/oauth_redirect"}
                 """));
   }
 

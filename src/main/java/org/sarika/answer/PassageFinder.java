@@ -83,15 +83,14 @@ public final class PassageFinder {
         .filter(article -> article.id().equals(id))
         .findFirst()
         .filter(article -> article.hasParagraph(paragraph))
-        .filter(article ->
-            0 <= start && start < end && end <= article.paragraph(paragraph).length())
+        .filter(
+            article -> 0 <= start && start < end && end <= article.paragraph(paragraph).length())
         .map(article -> cite(article, paragraph, start, end));
   }
 
   private Citation cite(Article article, int paragraph, int start, int end) {
     String text = article.paragraph(paragraph).substring(start, end);
-    Excerpt excerpt =
-        new Excerpt(article.id(), paragraph, start, end, text, 0, text.length());
+    Excerpt excerpt = new Excerpt(article.id(), paragraph, start, end, text, 0, text.length());
     return cite(1, excerpt, article, "");
   }
 

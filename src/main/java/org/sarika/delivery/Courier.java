@@ -55,8 +55,7 @@ public final class Courier implements Component {
     this.clock = clock;
     Trips trips = new Trips(outbox, carrier, pace, clock, timer, network, disk, unsent::remove);
     this.lines =
-        new Lines(
-            pace, clock, timer, trips::carry, errand -> !carrier.canLook(errand.parcel()));
+        new Lines(pace, clock, timer, trips::carry, errand -> !carrier.canLook(errand.parcel()));
   }
 
   /** Takes up what is in the outbox. To be called once, before the reception starts. */

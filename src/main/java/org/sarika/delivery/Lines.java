@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whose turn it is. A line whose chat may be sent to gets ready; the ready ones leave in their
  * order as the limit of all allows. One errand of a line is on its way at a time, and one of all
- * unless it takes long: what is on its way when the process dies may be sent twice. What the platform
- * can be asked for need not fly alone. Nobody polls: each waiting line has one timer, all ready ones
- * together have one.
+ * unless it takes long: what is on its way when the process dies may be sent twice. What the
+ * platform can be asked for need not fly alone. Nobody polls: each waiting line has one timer, all
+ * ready ones together have one.
  */
 final class Lines {
   /** How long an errand may be on its way before the next one leaves beside it. */

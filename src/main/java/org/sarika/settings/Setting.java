@@ -26,7 +26,8 @@ enum Setting {
   SLACK_SIGNING_SECRET("", "secret that proves that a request over HTTP is Slack's", true),
   SLACK_API_URL("https://slack.com/api/", "address of the Slack Web API"),
   SLACK_COMMAND("/sarika", "the app's slash command, as its manifest names it"),
-  SLACK_CURATORS("", "ids of Slack users, with commas, whose home tab counts what waits for review"),
+  SLACK_CURATORS(
+      "", "ids of Slack users, with commas, whose home tab counts what waits for review"),
   SLACK_CLIENT_ID("", "id of the Slack app, for workspaces that install it themselves"),
   SLACK_CLIENT_SECRET("", "secret of the Slack app, for the same", true),
   SLACK_TOKEN_KEY(

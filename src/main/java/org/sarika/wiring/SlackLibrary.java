@@ -62,10 +62,7 @@ final class SlackLibrary implements SlackSources {
   }
 
   private Optional<Citation> beginning(ArticleId id) {
-    return library
-        .articles()
-        .list()
-        .stream()
+    return library.articles().list().stream()
         .filter(article -> article.id().equals(id))
         .findFirst()
         .map(Article::paragraphs)

@@ -35,9 +35,7 @@ final class Dialogs {
   /** What comes of a press, in the modal that it stands in or in one of its own. */
   List<Parcel> show(SlackUpdate.Pressed pressed, Supplier<Pressed> outcome) {
     Optional<String> modal =
-        pressed.modal().isEmpty()
-            ? open(pressed, modals.loading())
-            : Optional.of(pressed.modal());
+        pressed.modal().isEmpty() ? open(pressed, modals.loading()) : Optional.of(pressed.modal());
     Pressed result = outcome.get();
     JsonObject view = view(result);
     if (modal.isPresent() && update(pressed, modal.get(), view)) {
@@ -95,8 +93,7 @@ final class Dialogs {
       case Pressed.Show show -> show.reply();
       case Pressed.Refused refused ->
           new Reply.NoticeReply(pressed.place().conversation(), refused.why());
-      case Pressed.Rated _ ->
-          new Reply.NoticeReply(pressed.place().conversation(), Notice.FAULT);
+      case Pressed.Rated _ -> new Reply.NoticeReply(pressed.place().conversation(), Notice.FAULT);
     };
   }
 
@@ -118,17 +115,16 @@ final class Dialogs {
     return call(pressed, "views.update", params).isPresent();
   }
 
-  private Optional<JsonObject> call(
-      SlackUpdate.Pressed pressed, String method, JsonObject params) {
-    return tokens.of(pressed.team())
+  private Optional<JsonObject> call(SlackUpdate.Pressed pressed, String method, JsonObject params) {
+    return tokens
+        .of(pressed.team())
         .map(token -> api.call(token, method, params))
         .flatMap(answer ->
             answer instanceof ApiAnswer.Done done ? Optional.of(done.body()) : Optional.empty());
   }
 
   private static String id(JsonObject body) {
-    return body.get("view") instanceof JsonObject view
-            && view.get("id") instanceof JsonPrimitive id
+    return body.get("view") instanceof JsonObject view && view.get("id") instanceof JsonPrimitive id
         ? id.getAsString()
         : "";
   }

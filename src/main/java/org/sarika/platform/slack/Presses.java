@@ -36,15 +36,13 @@ final class Presses {
   List<Parcel> obey(SlackUpdate.Pressed pressed) {
     Place place = pressed.place();
     return switch (pressed.button().kind()) {
-      case CONTEXT, SOURCES, MORE ->
-          dialogs.show(pressed, () -> press(pressed, true));
+      case CONTEXT, SOURCES, MORE -> dialogs.show(pressed, () -> press(pressed, true));
       case HELPFUL, NOT_HELPFUL, WRONG, OUTDATED, MISSING, BAD_QUOTE, FEEDBACK ->
           dialogs.rate(pressed, press(pressed, true));
       case SHARE -> share(pressed);
       case EXAMPLE -> example(pressed);
       case FORGET -> forget(pressed);
-      case DISMISS ->
-          place.isPrivate() ? List.of(SlackReplies.dismissed(place)) : List.of();
+      case DISMISS -> place.isPrivate() ? List.of(SlackReplies.dismissed(place)) : List.of();
       // Its modal answers in the acknowledgement.
       case REPORT -> List.of();
     };
@@ -126,16 +124,10 @@ final class Presses {
     Place place = pressed.place().open();
     IncomingMessage order =
         new IncomingMessage(
-            pressed.id(),
-            place.conversation(),
-            place.asker(),
-            "/forget",
-            "",
-            clock.instant());
+            pressed.id(), place.conversation(), place.asker(), "/forget", "", clock.instant());
     List<Parcel> parcels =
         new ArrayList<>(dispatcher.answer(order, reply -> replies.of(reply, place)));
-    parcels.add(
-        surroundings.home(new SlackUpdate.HomeOpened(place.team(), place.person())));
+    parcels.add(surroundings.home(new SlackUpdate.HomeOpened(place.team(), place.person())));
     return parcels;
   }
 }

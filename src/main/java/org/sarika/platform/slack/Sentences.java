@@ -21,8 +21,7 @@ final class Sentences {
   static final String UNREACHABLE =
       "Slack cannot be reached, %s: check the network and SLACK_API_URL";
   static final String LIMITED = "Slack asks to wait %d s";
-  static final String NOT_SLACK =
-      "the answer, with status %d, is not Slack's: check SLACK_API_URL";
+  static final String NOT_SLACK = "the answer, with status %d, is not Slack's: check SLACK_API_URL";
 
   private Sentences() {}
 

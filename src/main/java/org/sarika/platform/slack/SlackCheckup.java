@@ -103,8 +103,6 @@ public final class SlackCheckup {
   }
 
   private static String text(JsonObject body, String name) {
-    return body.get(name) instanceof JsonPrimitive value
-        ? value.getAsString()
-        : "?";
+    return body.get(name) instanceof JsonPrimitive value ? value.getAsString() : "?";
   }
 }

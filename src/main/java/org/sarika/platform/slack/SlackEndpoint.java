@@ -18,6 +18,8 @@ import org.slf4j.LoggerFactory;
  * What Slack posts to: checks that a request is Slack's before a word of it is parsed, then lets
  * Bolt's servlet take it. 200 means that it is on disk; 401 that it is not Slack's or was here
  * before; 400 that nobody can read it; 413 that it is too long; 5xx that it has to come again.
+ * Slack's own retry within the same second has the same signature: it is taken, and the inbox knows
+ * it.
  */
 public final class SlackEndpoint extends HttpServlet {
   /** Where the app's manifest says that events, commands and presses go. */
@@ -60,7 +62,7 @@ public final class SlackEndpoint extends HttpServlet {
     @Nullable String signature = request.getHeader("X-Slack-Signature");
     if (signature == null
         || !check.isSlacks(request.getHeader("X-Slack-Request-Timestamp"), signature, body)
-        || !check.isNew(signature)) {
+        || (!check.isNew(signature) && request.getHeader("X-Slack-Retry-Num") == null)) {
       response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
       return;
     }

@@ -55,12 +55,11 @@ final class SlackIntake {
 
   /** Registers all that we listen to. Everything else is acknowledged by Bolt itself. */
   void listen(App app) {
-    app.command(ANY, (request, context) ->
-        take(translator.command(request.getPayload()), context));
-    app.messageShortcut(ANY, (request, context) ->
-        take(translator.shortcut(request.getPayload()), context));
-    app.blockAction(ANY, (request, context) ->
-        take(translator.press(request.getPayload()), context));
+    app.command(ANY, (request, context) -> take(translator.command(request.getPayload()), context));
+    app.messageShortcut(
+        ANY, (request, context) -> take(translator.shortcut(request.getPayload()), context));
+    app.blockAction(
+        ANY, (request, context) -> take(translator.press(request.getPayload()), context));
     app.viewSubmission(ANY, (request, context) -> submitted(request.getPayload(), context));
     app.viewClosed(ANY, (request, context) -> context.ack());
     app.event(MessageEvent.class, (event, context) -> take(translator.message(event), context));
@@ -69,7 +68,8 @@ final class SlackIntake {
         AppHomeOpenedEvent.class, (event, context) -> take(translator.opened(event), context));
     app.event(LinkSharedEvent.class, (event, context) -> take(translator.links(event), context));
     app.event(
-        AppUninstalledEvent.class, (event, context) -> take(translator.uninstalled(event), context));
+        AppUninstalledEvent.class,
+        (event, context) -> take(translator.uninstalled(event), context));
     app.event(
         TokensRevokedEvent.class, (event, context) -> take(translator.revoked(event), context));
   }

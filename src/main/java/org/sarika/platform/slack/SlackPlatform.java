@@ -148,9 +148,7 @@ public final class SlackPlatform implements ChatPlatform {
   }
 
   private static String text(JsonObject body, String name) {
-    return body.get(name) instanceof JsonPrimitive value
-        ? value.getAsString()
-        : "?";
+    return body.get(name) instanceof JsonPrimitive value ? value.getAsString() : "?";
   }
 
   /** Waits until it works, but no longer than this. */

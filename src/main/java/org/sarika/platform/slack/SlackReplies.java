@@ -84,8 +84,7 @@ final class SlackReplies {
   }
 
   private static SlackCall shared(Place place, SlackMessage message) {
-    return posted(place, message)
-        .orRespond(place.responseUrl(), answering(message, "in_channel"));
+    return posted(place, message).orRespond(place.responseUrl(), answering(message, "in_channel"));
   }
 
   private static JsonObject answering(SlackMessage message, String readers) {

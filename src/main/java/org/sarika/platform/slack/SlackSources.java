@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.sarika.answer.Citation;
 import org.sarika.chat.Turn;
 
-/** What this edge shows besides replies. Called by many threads; faults of the store pass through. */
+/**
+ * What this edge shows besides replies. Called by many threads; faults of the store pass through.
+ */
 public interface SlackSources {
   /** Somebody's last questions, newest first. */
   List<Turn> asked(String asker, int most);

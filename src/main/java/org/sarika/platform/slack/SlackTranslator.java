@@ -171,7 +171,8 @@ final class SlackTranslator {
       return new Place(team, person, "", person, true, "");
     }
     String channel = text(payload.getChannel().getId());
-    String thread = payload.getContainer() == null ? "" : text(payload.getContainer().getThreadTs());
+    String thread =
+        payload.getContainer() == null ? "" : text(payload.getContainer().getThreadTs());
     if (thread.isEmpty() && payload.getMessage() != null) {
       thread = text(payload.getMessage().getThreadTs());
     }

@@ -65,9 +65,7 @@ final class Surroundings {
         about.stock(),
         examples(place),
         sources.asked(place.asker(), ASKED),
-        curators.contains(place.person())
-            ? OptionalInt.of(sources.pending())
-            : OptionalInt.empty(),
+        curators.contains(place.person()) ? OptionalInt.of(sources.pending()) : OptionalInt.empty(),
         about.kept());
   }
 
@@ -96,8 +94,7 @@ final class Surroundings {
     params.addProperty("channel_id", opened.channel());
     params.add("prompts", prompts);
     return List.of(
-        SlackReplies.parcel(
-            place, SlackCall.of("assistant.threads.setSuggestedPrompts", params)));
+        SlackReplies.parcel(place, SlackCall.of("assistant.threads.setSuggestedPrompts", params)));
   }
 
   private static JsonObject prompt(String question) {

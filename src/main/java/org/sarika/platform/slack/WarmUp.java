@@ -18,13 +18,17 @@ final class WarmUp implements Runnable {
   /** They want nothing of us: no team, no button, another program's message. */
   private static final String[] BODIES = {
     """
-    {"command":"/warm-up","text":"","trigger_id":"0"}""",
+    {"command":"/warm-up","text":"","trigger_id":"0"}\
+    """,
     """
-    {"type":"event_callback","event_id":"0","event":{"type":"message","channel_type":"im","bot_id":"0","text":"","ts":"0.0"}}""",
+    {"type":"event_callback","event_id":"0","event":{"type":"message","channel_type":"im","bot_id":"0","text":"","ts":"0.0"}}\
+    """,
     """
-    {"type":"block_actions","team":{"id":"0"},"user":{"id":"0"},"actions":[]}""",
+    {"type":"block_actions","team":{"id":"0"},"user":{"id":"0"},"actions":[]}\
+    """,
     """
-    {"type":"view_submission","team":{"id":"0"},"user":{"id":"0"},"view":{"type":"modal","id":"0"}}"""
+    {"type":"view_submission","team":{"id":"0"},"user":{"id":"0"},"view":{"type":"modal","id":"0"}}\
+    """
   };
 
   private final App app;
@@ -38,16 +42,17 @@ final class WarmUp implements Runnable {
     SlackRequestParser parser = new SlackRequestParser(app.config());
     try {
       for (String body : BODIES) {
-        var _ = app.run(
-            parser.parse(
-                SlackRequestParser.HttpRequest.builder()
-                    .socketMode(true)
-                    .requestUri("")
-                    .remoteAddress("")
-                    .queryString(Map.of())
-                    .requestBody(body)
-                    .headers(new RequestHeaders(Map.of()))
-                    .build()));
+        var _ =
+            app.run(
+                parser.parse(
+                    SlackRequestParser.HttpRequest.builder()
+                        .socketMode(true)
+                        .requestUri("")
+                        .remoteAddress("")
+                        .queryString(Map.of())
+                        .requestBody(body)
+                        .headers(new RequestHeaders(Map.of()))
+                        .build()));
       }
     } catch (Exception e) {
       LOG.warn("slack: the first request may take long: {}", Fault.place(e));

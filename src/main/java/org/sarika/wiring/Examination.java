@@ -50,7 +50,8 @@ final class Examination {
     if (!settings.slack().isWanted()) {
       return List.of(SlackPart.OFF);
     }
-    return new SlackCheckup(SlackPart.settings(settings), SlackPart.SCOPES)
+    return new SlackCheckup(
+            SlackPart.settings(settings), SlackPart.SCOPES, SlackPart.HISTORY_SCOPES)
         .run().entrySet().stream()
             .map(found -> TelegramPart.part(found.getKey(), found.getValue()))
             .toList();

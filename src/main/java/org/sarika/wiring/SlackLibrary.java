@@ -15,7 +15,9 @@ import org.sarika.platform.slack.SlackSources;
 
 /** What the library and the conversations hold for Slack's home tab and for pasted links. */
 final class SlackLibrary implements SlackSources {
-  private static final Pattern ARTICLE = Pattern.compile("/articles/([a-z0-9-]{1,120})");
+  /** The whole path: one article's id may begin with another's. */
+  private static final Pattern ARTICLE =
+      Pattern.compile("/articles/([A-Za-z0-9][A-Za-z0-9._-]{0,119})/?(?:[?#].*)?");
 
   private final Library library;
   private final ConversationStore conversations;
@@ -50,7 +52,7 @@ final class SlackLibrary implements SlackSources {
       return Optional.empty();
     }
     Matcher path = ARTICLE.matcher(link.toString().substring(room.length()));
-    return path.lookingAt() ? linked(path.group(1), link) : Optional.empty();
+    return path.matches() ? linked(path.group(1), link) : Optional.empty();
   }
 
   private Optional<Citation> linked(String article, URI link) {

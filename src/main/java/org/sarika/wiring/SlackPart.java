@@ -47,13 +47,18 @@ final class SlackPart implements Component {
       List.of(
           "app_mentions:read",
           "assistant:write",
+          "channels:history",
           "chat:write",
           "commands",
+          "groups:history",
           "im:history",
           "im:read",
           "im:write",
           "links:read",
           "links:write");
+
+  /** Only for finding our own last message again after a crash; it works without. */
+  static final List<String> HISTORY_SCOPES = List.of("channels:history", "groups:history");
 
   /** So long a start waits for Slack before it goes on without. */
   private static final Duration PATIENCE = Duration.ofSeconds(3);

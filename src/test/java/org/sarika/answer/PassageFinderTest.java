@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sarika.fake.InMemoryArticleStore;
 import org.sarika.knowledge.Article;
 import org.sarika.knowledge.ArticleId;
@@ -214,6 +216,56 @@ class PassageFinderTest {
     articles.setStatus(new ArticleId("a"), Status.PENDING);
 
     assertThat(finder.asOfNow(shown)).isEmpty();
+  }
+
+  @Test
+  void citesWhatStandsAtAPlaceWithItsSourceAndNotes() {
+    articles.save(Rankings.noted("port", 2, NoteKind.CORRECTION, "The board met.", PIER));
+
+    Citation there =
+        nothing().at(new ArticleId("port"), 2, PIER.indexOf("It"), PIER.length()).orElseThrow();
+
+    assertThat(there.excerpt().text()).isEqualTo("It rained.");
+    assertThat(there.excerpt().key()).isEqualTo("It rained.");
+    assertThat(there.excerpt().paragraph()).isEqualTo(2);
+    assertThat(there.number()).isEqualTo(1);
+    assertThat(there.source().id()).hasToString("port");
+    assertThat(there.notes()).extracting(Note::text).containsExactly("Beware.");
+    assertThat(there.speaker()).isEmpty();
+  }
+
+  @Test
+  void citesAWholeParagraph() {
+    articles.save(Rankings.stored("port", PIER));
+
+    assertThat(nothing().at(new ArticleId("port"), 1, 0, PIER.length()))
+        .hasValueSatisfying(there -> assertThat(there.excerpt().text()).isEqualTo(PIER));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0,0,3", "-1,0,3", "2,0,3", "2147483647,0,3", "1,-1,3", "1,3,3", "1,4,3", "1,0,0", "1,0,64",
+    "1,0,2147483647", "1,-2147483648,3"
+  })
+  void citesNothingWhereTheArticleHasNoSuchPlace(int paragraph, int start, int end) {
+    articles.save(Rankings.stored("port", PIER));
+    assertThat(PIER).hasSize(63);
+
+    assertThat(nothing().at(new ArticleId("port"), paragraph, start, end)).isEmpty();
+  }
+
+  @Test
+  void citesNothingOfAnArticleThatIsUnknownOrWaitsForACurator() {
+    articles.save(Rankings.stored("port", PIER));
+    articles.setStatus(new ArticleId("port"), Status.PENDING);
+
+    assertThat(nothing().at(new ArticleId("port"), 1, 0, 3)).isEmpty();
+    assertThat(nothing().at(new ArticleId("unknown"), 1, 0, 3)).isEmpty();
+  }
+
+  /** Whose searches find nothing. */
+  private PassageFinder nothing() {
+    return finder(new Ranking(List.of(), List.of()));
   }
 
   private PassageFinder finder(Ranking ranking) {

@@ -17,6 +17,11 @@ final class Sentences {
           + " connections:write under Basic Information and set it";
   static final String BAD_BOT_TOKEN =
       "Slack refuses SLACK_BOT_TOKEN with '%s': copy the bot token again from Install App";
+  static final String LACKS =
+      "%s lacks %s: add them under OAuth & Permissions, then install the app again";
+  static final String LACKS_HISTORY =
+      "%s; without %s an answer in a channel may come twice after a crash: to prevent that add them"
+          + " under OAuth & Permissions, then install the app again";
   static final String REFUSED = "Slack refuses '%s' with '%s'";
   static final String UNREACHABLE =
       "Slack cannot be reached, %s: check the network and SLACK_API_URL";

@@ -24,13 +24,16 @@ public final class SlackCheckup {
 
   private final SlackSettings settings;
   private final List<String> scopes;
+  private final Set<String> dispensable;
 
   /**
-   * @param scopes what the bot needs to be allowed
+   * @param scopes what the bot is to be allowed
+   * @param dispensable those of them without which it answers all the same
    */
-  public SlackCheckup(SlackSettings settings, List<String> scopes) {
+  public SlackCheckup(SlackSettings settings, List<String> scopes, List<String> dispensable) {
     this.settings = settings;
     this.scopes = List.copyOf(scopes);
+    this.dispensable = Set.copyOf(dispensable);
   }
 
   /** What was found, by what was looked at. Never throws for what a network can do. */
@@ -55,12 +58,17 @@ public final class SlackCheckup {
       return Health.down(Sentences.token(answer));
     }
     String who = "@%s in %s".formatted(text(done.body(), "user"), text(done.body(), "team"));
-    List<String> missing = missing(done.headers().getOrDefault("x-oauth-scopes", ""));
-    return missing.isEmpty()
-        ? Health.up(who)
-        : Health.down(
-            "%s lacks %s: add them under OAuth & Permissions, then install the app again"
-                .formatted(who, String.join(", ", missing)));
+    return allowed(who, missing(done.headers().getOrDefault("x-oauth-scopes", "")));
+  }
+
+  private Health allowed(String who, List<String> missing) {
+    if (missing.isEmpty()) {
+      return Health.up(who);
+    }
+    String all = String.join(", ", missing);
+    return dispensable.containsAll(missing)
+        ? Health.up(Sentences.LACKS_HISTORY.formatted(who, all))
+        : Health.down(Sentences.LACKS.formatted(who, all));
   }
 
   /** None if Slack did not say which it has. */

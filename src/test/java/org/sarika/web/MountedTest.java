@@ -1,5 +1,6 @@
 package org.sarika.web;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.servlet.http.HttpServlet;
@@ -105,7 +106,7 @@ class MountedTest {
         throws IOException {
       response.setStatus(HttpServletResponse.SC_ACCEPTED);
       response.setHeader("X-Echo", "yes");
-      response.getOutputStream().write((request.getQueryString() + " ").getBytes("US-ASCII"));
+      response.getOutputStream().write((request.getQueryString() + " ").getBytes(US_ASCII));
       request.getInputStream().transferTo(response.getOutputStream());
     }
   }

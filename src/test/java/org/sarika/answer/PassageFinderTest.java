@@ -244,8 +244,17 @@ class PassageFinderTest {
 
   @ParameterizedTest
   @CsvSource({
-    "0,0,3", "-1,0,3", "2,0,3", "2147483647,0,3", "1,-1,3", "1,3,3", "1,4,3", "1,0,0", "1,0,64",
-    "1,0,2147483647", "1,-2147483648,3"
+    "0,0,3",
+    "-1,0,3",
+    "2,0,3",
+    "2147483647,0,3",
+    "1,-1,3",
+    "1,3,3",
+    "1,4,3",
+    "1,0,0",
+    "1,0,64",
+    "1,0,2147483647",
+    "1,-2147483648,3"
   })
   void citesNothingWhereTheArticleHasNoSuchPlace(int paragraph, int start, int end) {
     articles.save(Rankings.stored("port", PIER));

@@ -128,8 +128,7 @@ class SlackSettingsTest {
   void wantsTheAppsIdBesideItsSecretAndKey() {
     set("SLACK_CLIENT_SECRET", "its-secret");
     assertThat(problems())
-        .containsExactly(
-            "SLACK_CLIENT_SECRET is set without SLACK_CLIENT_ID: set both or neither");
+        .containsExactly("SLACK_CLIENT_SECRET is set without SLACK_CLIENT_ID: set both or neither");
 
     environment.clear();
     set("SLACK_TOKEN_KEY", KEY);
@@ -164,7 +163,8 @@ class SlackSettingsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/Sarika", "/", "/two words", "/a/b", "/aaaaaaaaaabbbbbbbbbbccccccccccdd"})
+  @ValueSource(
+      strings = {"/Sarika", "/", "/two words", "/a/b", "/aaaaaaaaaabbbbbbbbbbccccccccccdd"})
   void takesOnlyACommandThatSlackTakes(String command) {
     set("SLACK_COMMAND", command);
 

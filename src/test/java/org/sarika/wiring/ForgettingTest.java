@@ -88,7 +88,8 @@ class ForgettingTest {
 
   private static void answer(Inbox inbox, Outbox outbox) {
     long number = inbox.keep(List.of(ARRIVAL)).getFirst().number();
-    Departure departure = inbox.finish(number, List.of(new Parcel("chat", "body", "turn"))).getFirst();
+    Departure departure =
+        inbox.finish(number, List.of(new Parcel("chat", "body", "turn"))).getFirst();
     outbox.sent(departure.number(), "message");
   }
 

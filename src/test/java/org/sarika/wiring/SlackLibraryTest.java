@@ -46,7 +46,8 @@ class SlackLibraryTest {
     article("2019-river", FIRST + "\n\n" + SECOND);
     article("2019-river_2", "Another river fell.");
     article("waiting", "Nobody has read this yet.");
-    library = Library.open(folder.resolve("data"), model, 1, () -> Names.NONE, FittedWeights.load());
+    library =
+        Library.open(folder.resolve("data"), model, 1, () -> Names.NONE, FittedWeights.load());
     var _ = library.sync(new KnowledgeFolder(folder.resolve("knowledge")).read(), Progress.NONE);
     library.articles().setStatus(new ArticleId("waiting"), Status.PENDING);
     conversations = library.conversations(new SteppingClock(Samples.NOW));
@@ -61,7 +62,8 @@ class SlackLibraryTest {
 
   @Test
   void showsTheMarkedWordsOfALink() {
-    assertThat(words("/articles/2019-river?start=26&end=45&p=1#p1")).contains("Boats were tied up.");
+    assertThat(words("/articles/2019-river?start=26&end=45&p=1#p1"))
+        .contains("Boats were tied up.");
     assertThat(words("/articles/2019-river?p=2&start=0&end=6")).contains("A goat");
   }
 

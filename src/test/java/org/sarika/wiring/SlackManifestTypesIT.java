@@ -37,14 +37,16 @@ class SlackManifestTypesIT {
   void noMistakePasses() throws Exception {
     List<Path> files =
         List.of(
-            mistake("unknown-scope", app -> list(app, "/oauth_config/scopes/bot").add("chat:shout")),
+            mistake(
+                "unknown-scope", app -> list(app, "/oauth_config/scopes/bot").add("chat:shout")),
             mistake(
                 "unknown-event",
                 app -> list(app, "/settings/event_subscriptions/bot_events").add("message.dm")),
             mistake("unknown-group", app -> app.putObject("fetures")),
             mistake("unknown-setting", app -> at(app, "/features").putObject("agent_veiw")),
             mistake("no-name", app -> at(app, "/display_information").remove("name")),
-            mistake("text-for-a-switch", app -> at(app, "/settings").put("socket_mode_enabled", "")),
+            mistake(
+                "text-for-a-switch", app -> at(app, "/settings").put("socket_mode_enabled", "")),
             mistake("no-callback", app -> at(app, "/features/shortcuts/0").remove("callback_id")));
 
     TypeCheck.Run run = check(files);

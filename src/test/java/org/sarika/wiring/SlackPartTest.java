@@ -116,8 +116,7 @@ class SlackPartTest {
     environment.put("SLACK_APP_TOKEN", slack.app().appToken());
 
     try (SlackPart part = part().orElseThrow()) {
-      assertThat(paths(part))
-          .containsExactlyInAnyOrder("/slack/install", "/slack/oauth_redirect");
+      assertThat(paths(part)).containsExactlyInAnyOrder("/slack/install", "/slack/oauth_redirect");
     }
   }
 

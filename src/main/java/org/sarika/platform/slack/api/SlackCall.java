@@ -77,6 +77,11 @@ public record SlackCall(
         : Optional.of(respond(fallbackAddress, fallback));
   }
 
+  /** Whether it only shows what we are at or may be asked: nobody misses it. */
+  boolean isCourtesy() {
+    return method.startsWith("assistant.");
+  }
+
   boolean isResponse() {
     return method.equals(RESPONSE_URL);
   }

@@ -98,6 +98,12 @@ public final class SlackCarrier implements Carrier {
   }
 
   private Outcome deliver(String token, SlackCall call) {
+    if (call.isCourtesy()) {
+      // A sign that comes late, or holds up the answer behind it, is worse than none.
+      return make(token, call) instanceof ApiAnswer.Done
+          ? new Outcome.Arrived("")
+          : new Outcome.Refused(Sentences.COURTESY);
+    }
     ApiAnswer answer = descend(token, call);
     Optional<SlackCall> outside = call.without("thread_ts");
     if (Refusal.PLACE.is(answer) && outside.isPresent()) {

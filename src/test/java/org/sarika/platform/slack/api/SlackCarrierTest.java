@@ -162,6 +162,16 @@ class SlackCarrierTest {
   }
 
   @Test
+  void letsNoMessageWaitBehindASignThatIsRefused() {
+    assertThat(
+            carry(
+                "assistant.threads.setStatus",
+                "{}",
+                Answer.of(429, "").with("Retry-After", "17")))
+        .isInstanceOf(Outcome.Refused.class);
+  }
+
+  @Test
   void isInDoubtWithoutAnAnswer() {
     assertThat(carry(POST, "{}", Answer.of(502, "x")))
         .isEqualTo(new Outcome.Doubtful(NO_DELAY, "HTTP status 502"));

@@ -55,13 +55,10 @@ public final class SlackCarrier implements Carrier {
     } catch (IllegalArgumentException e) {
       return new Outcome.Refused(Sentences.OTHER_VERSION);
     }
-    if (call.isResponse()) {
-      return work.apply("", call);
-    }
     String team = parcel.chat().split("/", 2)[0];
     Optional<String> token = tokens.of(team);
-    if (token.isPresent()) {
-      return work.apply(token.get(), call);
+    if (token.isPresent() || call.isResponse()) {
+      return work.apply(token.orElse(""), call);
     }
     return tokens.isInstalled(team)
         ? new Outcome.Later(OPERATOR, Sentences.NO_TOKEN)

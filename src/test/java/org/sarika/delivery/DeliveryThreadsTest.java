@@ -94,6 +94,40 @@ class DeliveryThreadsTest {
   }
 
   @Test
+  void sendsAtOnceWhatCanBeLookedFor() {
+    CyclicBarrier together = new CyclicBarrier(20);
+    Courier courier =
+        courier(
+            outbox,
+            new Carrier() {
+              @Override
+              public Outcome carry(Parcel parcel) {
+                try {
+                  // One after the other, each half a second after the last, would take ten.
+                  together.await(5, TimeUnit.SECONDS);
+                  return ScriptedCarrier.arrived();
+                } catch (Exception e) {
+                  return new Outcome.Refused("alone");
+                }
+              }
+
+              @Override
+              public boolean canLook(Parcel parcel) {
+                return true;
+              }
+            });
+    for (int i = 0; i < 20; i++) {
+      courier.take(keep("chat" + i));
+    }
+
+    while (!outbox.unsent().isEmpty()) {
+      LockSupport.parkNanos(1_000_000);
+    }
+    assertThat(outbox.reasons()).isEmpty();
+    courier.close();
+  }
+
+  @Test
   void letsArriveWhatIsOnItsWayWhenItIsClosed() throws InterruptedException {
     CountDownLatch onItsWay = new CountDownLatch(1);
     Courier courier =

@@ -38,6 +38,11 @@ record Place(
     return isPrivate() ? team + "/" + channel + "/" + person : team + "/" + channel;
   }
 
+  /** The direct conversation with who speaks there. */
+  Place privately() {
+    return new Place(team, person, "", person, true, "");
+  }
+
   /** The same place for all who read there. */
   Place open() {
     return new Place(team, channel, thread, person, direct, "");

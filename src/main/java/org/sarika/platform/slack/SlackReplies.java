@@ -80,11 +80,13 @@ final class SlackReplies {
   }
 
   private static SlackCall whispered(Place place, SlackMessage message) {
-    return SlackCall.respond(place.responseUrl(), answering(message, "ephemeral"));
+    return SlackCall.respond(place.responseUrl(), answering(message, "ephemeral"))
+        .or(posted(place.privately(), message));
   }
 
   private static SlackCall shared(Place place, SlackMessage message) {
-    return posted(place, message).orRespond(place.responseUrl(), answering(message, "in_channel"));
+    return posted(place, message)
+        .or(SlackCall.respond(place.responseUrl(), answering(message, "in_channel")));
   }
 
   private static JsonObject answering(SlackMessage message, String readers) {

@@ -50,9 +50,8 @@ final class Ladder {
   }
 
   private static JsonObject section(String piece) {
-    // Nothing in plain text mentions, links or becomes a picture. Slack shows what is escaped in
-    // the
-    // message's text as what it stands for here as well.
+    // Nothing in plain text mentions, links or becomes a picture; Slack shows what is escaped as
+    // what it stands for here, too.
     JsonObject words = new JsonObject();
     words.addProperty("type", "plain_text");
     words.addProperty("text", piece);

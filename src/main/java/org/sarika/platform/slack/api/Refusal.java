@@ -10,7 +10,7 @@ enum Refusal {
   TROUBLE,
   /** The token: an operator can mend it. */
   TOKEN,
-  /** We are not in the channel, or there is none that we can see. */
+  /** We are not in the channel, there is none that we can see, or an address is used up. */
   OUTSIDE,
   /** The message replied to is gone. */
   PLACE,
@@ -34,7 +34,7 @@ enum Refusal {
           "org_login_required",
           "ekm_access_denied" ->
           TOKEN;
-      case "not_in_channel", "channel_not_found" -> OUTSIDE;
+      case "not_in_channel", "channel_not_found", "expired_url", "used_url" -> OUTSIDE;
       case "thread_not_found" -> PLACE;
       case "invalid_blocks", "invalid_blocks_format", "msg_blocks_too_long", "msg_too_long" -> FORM;
       default -> NEVER;

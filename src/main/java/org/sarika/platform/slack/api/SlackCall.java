@@ -1,6 +1,7 @@
 package org.sarika.platform.slack.api;
 
 import com.google.gson.JsonObject;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -10,11 +11,9 @@ import java.util.regex.Pattern;
  * @param method such as {@code chat.postMessage}, or {@link #RESPONSE_URL}
  * @param address the response_url to post to; empty unless the method is that
  * @param params as Slack wants them
- * @param fallbackAddress a response_url to use if we are not in the channel; empty if there is none
- * @param fallback what to post there
+ * @param other what to make instead if we are not let in there any more; one at most
  */
-public record SlackCall(
-    String method, String address, JsonObject params, String fallbackAddress, JsonObject fallback) {
+public record SlackCall(String method, String address, JsonObject params, List<SlackCall> other) {
   /** The method of a call that is posted to a response_url. */
   public static final String RESPONSE_URL = "response_url";
 
@@ -32,12 +31,12 @@ public record SlackCall(
           "a call of Slack has an address just if it is answered to");
     }
     params = params.deepCopy();
-    fallback = fallback.deepCopy();
+    other = List.copyOf(other);
   }
 
   /** A call without a second way. */
   public SlackCall(String method, String address, JsonObject params) {
-    this(method, address, params, "", new JsonObject());
+    this(method, address, params, List.of());
   }
 
   /** A call of a method. */
@@ -50,14 +49,14 @@ public record SlackCall(
     return new SlackCall(RESPONSE_URL, responseUrl, payload);
   }
 
-  /** The same, and where to post if we are not in the channel. */
-  public SlackCall orRespond(String responseUrl, JsonObject payload) {
-    return new SlackCall(method, address, params, responseUrl, payload);
+  /** The same, and what to make instead if we are not let in there. */
+  public SlackCall or(SlackCall second) {
+    return new SlackCall(method, address, params, List.of(second));
   }
 
   /** The same with other parameters. */
   SlackCall with(JsonObject newParams) {
-    return new SlackCall(method, address, newParams, fallbackAddress, fallback);
+    return new SlackCall(method, address, newParams, other);
   }
 
   /** The same without one parameter; empty if it has none of that name. */
@@ -72,9 +71,12 @@ public record SlackCall(
 
   /** The second way; empty if there is none. */
   Optional<SlackCall> second() {
-    return fallbackAddress.isEmpty()
-        ? Optional.empty()
-        : Optional.of(respond(fallbackAddress, fallback));
+    return other.stream().findFirst();
+  }
+
+  /** Whether it only shows what we are at or may be asked: nobody misses it. */
+  boolean isCourtesy() {
+    return method.startsWith("assistant.");
   }
 
   boolean isResponse() {
@@ -83,15 +85,16 @@ public record SlackCall(
 
   /** As a parcel's body. */
   public String encode() {
+    return tree().toString();
+  }
+
+  private JsonObject tree() {
     JsonObject body = new JsonObject();
     body.addProperty("method", method);
     body.addProperty("address", address);
     body.add("params", params);
-    if (!fallbackAddress.isEmpty()) {
-      body.addProperty("fallback_response_url", fallbackAddress);
-      body.add("fallback", fallback);
-    }
-    return body.toString();
+    second().ifPresent(call -> body.add("other", call.tree()));
+    return body;
   }
 
   /**
@@ -100,20 +103,20 @@ public record SlackCall(
    * @throws IllegalArgumentException if it is none
    */
   public static SlackCall decode(String body) {
-    JsonObject tree =
+    return of(
         JsonText.object(body)
-            .orElseThrow(() -> new IllegalArgumentException("a parcel for Slack is not JSON"));
+            .orElseThrow(() -> new IllegalArgumentException("a parcel for Slack is not JSON")));
+  }
+
+  private static SlackCall of(JsonObject tree) {
     if (!(tree.get("params") instanceof JsonObject params)) {
       throw new IllegalArgumentException("a parcel for Slack has no parameters");
     }
-    JsonObject fallback =
-        tree.get("fallback") instanceof JsonObject payload ? payload : new JsonObject();
     return new SlackCall(
         JsonText.text(tree, "method"),
         JsonText.text(tree, "address"),
         params,
-        JsonText.text(tree, "fallback_response_url"),
-        fallback);
+        tree.get("other") instanceof JsonObject second ? List.of(of(second)) : List.of());
   }
 
   /** Without words and addresses. */

@@ -55,13 +55,10 @@ public final class SlackCarrier implements Carrier {
     } catch (IllegalArgumentException e) {
       return new Outcome.Refused(Sentences.OTHER_VERSION);
     }
-    if (call.isResponse()) {
-      return work.apply("", call);
-    }
     String team = parcel.chat().split("/", 2)[0];
     Optional<String> token = tokens.of(team);
-    if (token.isPresent()) {
-      return work.apply(token.get(), call);
+    if (token.isPresent() || call.isResponse()) {
+      return work.apply(token.orElse(""), call);
     }
     return tokens.isInstalled(team)
         ? new Outcome.Later(OPERATOR, Sentences.NO_TOKEN)
@@ -98,6 +95,12 @@ public final class SlackCarrier implements Carrier {
   }
 
   private Outcome deliver(String token, SlackCall call) {
+    if (call.isCourtesy()) {
+      // A sign that comes late, or holds up the answer behind it, is worse than none.
+      return make(token, call) instanceof ApiAnswer.Done
+          ? new Outcome.Arrived("")
+          : new Outcome.Refused(Sentences.COURTESY);
+    }
     ApiAnswer answer = descend(token, call);
     Optional<SlackCall> outside = call.without("thread_ts");
     if (Refusal.PLACE.is(answer) && outside.isPresent()) {

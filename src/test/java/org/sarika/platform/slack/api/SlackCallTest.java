@@ -14,7 +14,8 @@ class SlackCallTest {
   void isReadAsItWasWritten() {
     SlackCall call =
         SlackCall.of("chat.postMessage", json("{\"channel\":\"C1\",\"blocks\":[{\"a\":1}]}"));
-    SlackCall twoWays = call.orRespond("https://hooks.slack.com/x", json("{\"text\":\"t\"}"));
+    SlackCall twoWays =
+        call.or(SlackCall.respond("https://hooks.slack.com/x", json("{\"text\":\"t\"}")));
     SlackCall response = SlackCall.respond("https://hooks.slack.com/x", json("{\"text\":\"t\"}"));
 
     assertThat(SlackCall.decode(call.encode())).isEqualTo(call);

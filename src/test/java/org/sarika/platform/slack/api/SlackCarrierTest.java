@@ -162,6 +162,14 @@ class SlackCarrierTest {
   }
 
   @Test
+  void letsNoMessageWaitBehindASignThatIsRefused() {
+    assertThat(
+            carry(
+                "assistant.threads.setStatus", "{}", Answer.of(429, "").with("Retry-After", "17")))
+        .isInstanceOf(Outcome.Refused.class);
+  }
+
+  @Test
   void isInDoubtWithoutAnAnswer() {
     assertThat(carry(POST, "{}", Answer.of(502, "x")))
         .isEqualTo(new Outcome.Doubtful(NO_DELAY, "HTTP status 502"));
@@ -284,7 +292,7 @@ class SlackCarrierTest {
   void takesTheSecondWayWhereWeAreNotInTheChannel(String error) {
     SlackCall call =
         SlackCall.of(POST, json(MESSAGE))
-            .orRespond(slack.url() + "/respond/1", json("{\"text\":\"shared\"}"));
+            .or(SlackCall.respond(slack.url() + "/respond/1", json("{\"text\":\"shared\"}")));
     answers.addAll(List.of(Answer.no(error), Answer.of(200, "ok")));
 
     Outcome outcome = carrier.carry(new Parcel("T1/C1", call.encode(), "turn"));
@@ -293,10 +301,24 @@ class SlackCarrierTest {
     assertThat(slack.calls().getLast().params()).isEqualTo(json("{\"text\":\"shared\"}"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"expired_url", "used_url"})
+  void writesDirectlyToWhomAnAddressNoLongerReaches(String error) {
+    SlackCall call =
+        SlackCall.respond(slack.url() + "/respond/1", json("{\"text\":\"late\"}"))
+            .or(SlackCall.of(POST, json(MESSAGE)));
+    answers.addAll(List.of(Answer.of(404, error), Answer.ok("\"ts\":\"1.2\"")));
+
+    Outcome outcome = carrier.carry(new Parcel("T1/C1/U1", call.encode(), "turn"));
+
+    assertThat(outcome).isEqualTo(new Outcome.Arrived("1.2"));
+  }
+
   @Test
   void saysWhyTheSecondWayIsClosedToo() {
     SlackCall call =
-        SlackCall.of(POST, json(MESSAGE)).orRespond("https://evil.invalid/1", json("{}"));
+        SlackCall.of(POST, json(MESSAGE))
+            .or(SlackCall.respond("https://evil.invalid/1", json("{}")));
     answers.add(Answer.no("not_in_channel"));
 
     assertThat(carrier.carry(new Parcel("T1/C1", call.encode(), "turn")))

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.sarika.ingest.Finding;
 import org.sarika.ingest.KnowledgeCheck;
 import org.sarika.knowledge.Names;
+import org.sarika.lifecycle.Health;
 import org.sarika.platform.slack.SlackCheckup;
 import org.sarika.platform.telegram.TelegramCheckup;
 import org.sarika.settings.Settings;
@@ -50,11 +51,23 @@ final class Examination {
     if (!settings.slack().isWanted()) {
       return List.of(SlackPart.OFF);
     }
-    return new SlackCheckup(
-            SlackPart.settings(settings), SlackPart.SCOPES, SlackPart.HISTORY_SCOPES)
-        .run().entrySet().stream()
-            .map(found -> TelegramPart.part(found.getKey(), found.getValue()))
-            .toList();
+    List<Part> parts = new ArrayList<>();
+    new SlackCheckup(SlackPart.settings(settings), SlackPart.SCOPES, SlackPart.HISTORY_SCOPES)
+        .run()
+        .forEach((name, health) -> parts.add(TelegramPart.part(name, health)));
+    if (settings.slack().isInstalledByWorkspaces()) {
+      parts.add(tried("slack workspaces", this::workspaces));
+    }
+    return parts;
+  }
+
+  private Part workspaces() {
+    try (Model model = Model.open(settings);
+        Library library = open(model)) {
+      Health installed =
+          SlackPart.workspaces(settings, library.installations(SlackPart.NAME)).check();
+      return TelegramPart.part("slack workspaces", installed);
+    }
   }
 
   private static Part tried(String name, Supplier<Part> look) {
@@ -92,18 +105,21 @@ final class Examination {
 
   private Part store() {
     try (Model model = Model.open(settings);
-        Library library =
-            Library.open(
-                settings.data(),
-                model.embedder(),
-                settings.threads(),
-                () -> Names.NONE,
-                FittedWeights.load())) {
+        Library library = open(model)) {
       return new Part(
           "store",
           Part.State.ON,
           "%d articles in '%s'".formatted(library.articles().list().size(), settings.data()));
     }
+  }
+
+  private Library open(Model model) {
+    return Library.open(
+        settings.data(),
+        model.embedder(),
+        settings.threads(),
+        () -> Names.NONE,
+        FittedWeights.load());
   }
 
   private Part port() {

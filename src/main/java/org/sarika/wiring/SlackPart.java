@@ -111,8 +111,7 @@ final class SlackPart implements Component {
   private static SlackPart shared(
       Settings settings, Library library, SlackApi api, SlackDesk desk) {
     Installations installations = library.installations(NAME);
-    Workspaces workspaces =
-        new Workspaces(installations, new TokenCipher(settings.slack().tokenKey().value()));
+    Workspaces workspaces = workspaces(settings, installations);
     InstallServlet servlet =
         new InstallServlet(
             new InstallSettings(
@@ -129,6 +128,11 @@ final class SlackPart implements Component {
             new Mounted(InstallSettings.INSTALL_PATH, servlet),
             new Mounted(InstallSettings.REDIRECT_PATH, servlet));
     return part(settings, api, desk, workspaces, workspaces::erase, pages, workspaces::check);
+  }
+
+  /** Where the app is installed. */
+  static Workspaces workspaces(Settings settings, Installations installations) {
+    return new Workspaces(installations, new TokenCipher(settings.slack().tokenKey().value()));
   }
 
   private static SlackPart part(

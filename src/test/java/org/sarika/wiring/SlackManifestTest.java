@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.gson.JsonObject;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.AppUninstalledEvent;
@@ -17,7 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sarika.fake.SlackManifest;
+import org.sarika.fake.slack.FakeSlack;
 import org.sarika.platform.slack.SlackEndpoint;
+import org.sarika.platform.slack.api.ApiAnswer;
+import org.sarika.platform.slack.api.SlackApi;
 import org.sarika.platform.slack.install.InstallSettings;
 import org.sarika.settings.Settings;
 
@@ -62,6 +66,21 @@ class SlackManifestTest {
         .containsExactlyElementsOf(SlackPart.SCOPES)
         .containsAll(SlackPart.HISTORY_SCOPES);
     assertThat(manifest.read().at("/oauth_config/scopes").size()).isEqualTo(1);
+  }
+
+  @Test
+  void isTheAppThatTheTestsOfTheEdgeRunAgainst() {
+    try (FakeSlack slack = FakeSlack.start();
+        SlackApi api = new SlackApi(slack.apiUrl())) {
+      ApiAnswer answer = api.call(slack.workspace("T1").token(), "auth.test", new JsonObject());
+
+      assertThat(answer)
+          .isInstanceOfSatisfying(
+              ApiAnswer.Done.class,
+              done ->
+                  assertThat(done.headers())
+                      .containsEntry("x-oauth-scopes", String.join(",", SlackPart.SCOPES)));
+    }
   }
 
   @ParameterizedTest

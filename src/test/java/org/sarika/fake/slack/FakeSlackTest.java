@@ -103,7 +103,6 @@ class FakeSlackTest {
 
   @Test
   void givesAThreadBackAndMetadataOnlyIfAsked() throws Exception {
-    team.grants("channels:history");
     Note note = dara.in(room).mentions("Who?");
     for (int i = 1; i <= 3; i++) {
       bot.call(

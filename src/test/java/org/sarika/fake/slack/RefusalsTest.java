@@ -49,10 +49,10 @@ class RefusalsTest {
           chat.delete | {'channel':'C1','ts':'1.2'} | message_not_found
           chat.getPermalink | {'channel':'C1','message_ts':'1.2'} | message_not_found
           chat.nothing | {} | unknown_method
-          conversations.replies | {'channel':'C1','ts':'1.2'} | missing_scope
-          conversations.history | {'channel':'C1'} | missing_scope
+          conversations.replies | {'channel':'C1','ts':'1.2'} | thread_not_found
+          conversations.history | {'channel':'C9'} | channel_not_found
           conversations.open | {'users':'U99'} | user_not_found
-          users.info | {'user':'U99'} | user_not_found
+          users.info | {'user':'U99'} | missing_scope
           views.open | {'trigger_id':'1.2.x','view':VIEW} | invalid_trigger_id
           views.update | {'view_id':'V1','view':VIEW} | not_found
           apps.connections.open | {} | not_allowed_token_type
@@ -72,7 +72,9 @@ class RefusalsTest {
     assertThat(error("", body)).isEqualTo("not_authed");
     assertThat(error("xoxb-nobody", body)).isEqualTo("invalid_auth");
 
-    team.withdraws("chat:write");
+    team.withdraws("channels:history", "chat:write");
+    assertThat(bot.call("conversations.history", "{'channel':'C1'}").path("error").asText())
+        .isEqualTo("missing_scope");
     JsonNode scope = bot.call("chat.postMessage", body);
     team.revokesToken();
 

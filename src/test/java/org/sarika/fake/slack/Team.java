@@ -17,14 +17,15 @@ final class Team {
       List.of(
           "app_mentions:read",
           "assistant:write",
+          "channels:history",
           "chat:write",
           "commands",
+          "groups:history",
           "im:history",
           "im:read",
           "im:write",
           "links:read",
-          "links:write",
-          "users:read");
+          "links:write");
 
   final String id;
   final String domain;

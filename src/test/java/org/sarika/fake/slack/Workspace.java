@@ -53,7 +53,7 @@ public final class Workspace {
         .locked(() -> new Room(crowd, team, team.channel(id, kind, id.toLowerCase(Locale.ROOT))));
   }
 
-  /** More scopes than the app's manifest has, such as {@code channels:history}. */
+  /** More scopes than the app's manifest has, such as {@code users:read}. */
   public Workspace grants(String... scopes) {
     crowd.world().locked(() -> team.scopes.addAll(List.of(scopes)));
     return this;

@@ -20,7 +20,7 @@ class SlackCheckupTest {
   private static final List<String> HISTORY = List.of("channels:history", "groups:history");
 
   private final FakeSlack slack = FakeSlack.start();
-  private final Workspace team = slack.workspace("T1").grants("channels:history", "groups:history");
+  private final Workspace team = slack.workspace("T1");
 
   @AfterEach
   void stop() {

@@ -352,7 +352,6 @@ class SlackPlatformTest {
 
   @Test
   void findsAMessageAgainWhoseAnswerGotLost() {
-    bench.team.grants("channels:history");
     slack.faults().next("chat.postMessage", 1, new Fault.Drop(true));
 
     Note question = dara.in(channel).mentions(QUESTION);

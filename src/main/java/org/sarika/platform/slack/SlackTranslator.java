@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sarika.chat.Rating;
 import org.sarika.platform.slack.blocks.ButtonValue;
+import org.sarika.render.Cut;
 
 /**
  * What Bolt parsed to what it wants of us. Empty for what wants nothing, such as another program's
@@ -134,7 +135,7 @@ final class SlackTranslator {
     }
     int blank = words.lastIndexOf(' ', LONGEST_CHECKED);
     int end = blank > 0 ? blank : LONGEST_CHECKED;
-    return words.substring(0, Character.isHighSurrogate(words.charAt(end - 1)) ? end - 1 : end);
+    return words.substring(0, Cut.whole(words, end));
   }
 
   /** The first of the buttons pressed, if it is one of ours. */

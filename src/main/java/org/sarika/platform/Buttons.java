@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.sarika.answer.Citation;
 import org.sarika.chat.Action;
 import org.sarika.knowledge.Source;
+import org.sarika.render.Cut;
 import org.sarika.render.Dates;
 import org.sarika.render.Texts;
 
@@ -60,7 +61,7 @@ final class Buttons {
     return IntStream.range(0, questions.size())
         .mapToObj(i -> {
           String question = questions.get(i);
-          String spoken = cut(texts.fill("button.example.spoken", question));
+          String spoken = Cut.at(LONGEST, texts.fill("button.example.spoken", question));
           return List.of(new Button(question, spoken, Action.EXAMPLE, "", i + 1));
         })
         .toList();
@@ -77,20 +78,15 @@ final class Buttons {
             Dates.write(source.published()),
             source.title());
     return new Button(
-        texts.fill("button.context", number), cut(spoken), Action.CONTEXT, turn, number);
+        texts.fill("button.context", number),
+        Cut.at(LONGEST, spoken),
+        Action.CONTEXT,
+        turn,
+        number);
   }
 
   private Button button(Action action, String turn, int number) {
     String key = "button." + Key.of(action);
     return new Button(texts.get(key), texts.get(key + ".spoken"), action, turn, number);
-  }
-
-  /** Never inside a character. */
-  private static String cut(String text) {
-    if (text.length() <= LONGEST) {
-      return text;
-    }
-    int end = LONGEST - 1;
-    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sarika.chat.FilterProblem;
+import org.sarika.render.Cut;
 import org.sarika.render.Dates;
 import org.sarika.render.Texts;
 import org.sarika.retrieval.Filters;
@@ -54,9 +55,6 @@ final class FilterWords {
    */
   private static String harmless(String words) {
     String plain = words.replaceAll("[^\\p{L}\\p{M}\\p{N}'’&-]+", " ").strip();
-    int cut = Math.min(LONGEST, plain.length());
-    boolean split =
-        cut > 0 && cut < plain.length() && Character.isHighSurrogate(plain.charAt(cut - 1));
-    return plain.substring(0, split ? cut - 1 : cut);
+    return plain.substring(0, Cut.whole(plain, Math.min(LONGEST, plain.length())));
   }
 }

@@ -11,6 +11,7 @@ import org.sarika.answer.AnswerService;
 import org.sarika.answer.Question;
 import org.sarika.knowledge.ArticleStore;
 import org.sarika.render.AnswerLayout;
+import org.sarika.render.Cut;
 
 /** The first page: a form, and the answer as it would look in a chat. */
 final class AskPage {

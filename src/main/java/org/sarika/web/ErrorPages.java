@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.sarika.knowledge.StorageException;
+import org.sarika.render.Cut;
 import org.sarika.render.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

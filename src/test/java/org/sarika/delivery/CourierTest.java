@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sarika.delivery.Carrier.Outcome;
+import org.sarika.fake.FailingOutbox;
 import org.sarika.fake.InMemoryInbox;
 import org.sarika.fake.InMemoryOutbox;
 

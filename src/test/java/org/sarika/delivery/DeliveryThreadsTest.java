@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sarika.delivery.Carrier.Outcome;
+import org.sarika.fake.FailingOutbox;
 import org.sarika.fake.InMemoryInbox;
 import org.sarika.fake.InMemoryOutbox;
 

@@ -19,6 +19,7 @@ import org.sarika.knowledge.PublicationDate;
 import org.sarika.knowledge.Publisher;
 import org.sarika.knowledge.Reliability;
 import org.sarika.knowledge.Viewpoint;
+import org.sarika.render.VisibleText;
 
 /** Answers with hostile words in every place; the same seed gives the same answer. */
 public final class HostileReplies {
@@ -81,5 +82,25 @@ public final class HostileReplies {
         article.source(),
         List.of(note),
         HostileText.of(random, 20));
+  }
+
+  /** Numbers of the excerpts that are not seen whole and in their order. */
+  public static List<Integer> missing(String seen, List<Citation> citations) {
+    String all = letters(seen);
+    List<Integer> missing = new ArrayList<>();
+    int from = 0;
+    for (Citation citation : citations) {
+      int at = all.indexOf(letters(VisibleText.of(citation.excerpt().text())), from);
+      if (at < 0) {
+        missing.add(citation.number());
+      }
+      from = Math.max(from, at);
+    }
+    return missing;
+  }
+
+  /** Without what may go where a text is cut: blanks, and tags that part from their flag. */
+  private static String letters(String text) {
+    return text.replaceAll("[\\s\\x{200b}\\x{e0000}-\\x{e007f}]+", "");
   }
 }

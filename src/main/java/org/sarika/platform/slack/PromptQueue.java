@@ -41,6 +41,11 @@ final class PromptQueue implements SocketModeMessageQueue {
     }
   }
 
+  /** Whether nothing is worked on. */
+  boolean isIdle() {
+    return free.availablePermits() == MOST_AT_ONCE;
+  }
+
   /** Nothing ever waits here. */
   @Override
   public @Nullable String poll() {

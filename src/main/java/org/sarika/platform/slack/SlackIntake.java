@@ -107,7 +107,9 @@ final class SlackIntake {
 
   private Response rated(ViewSubmissionPayload payload, Context context) {
     Optional<Rating> reason =
-        SlackModals.chosen(JSON.toJsonTree(payload.getView().getState()).getAsJsonObject());
+        JSON.toJsonTree(payload.getView().getState()) instanceof JsonObject state
+            ? SlackModals.chosen(state)
+            : Optional.empty();
     reason.flatMap(chosen -> translator.rating(payload, chosen)).ifPresent(this::keep);
     return reason.map(chosen -> instead(modals.thanks(chosen))).orElseGet(context::ack);
   }

@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.sarika.delivery.Backoff;
 import org.sarika.lifecycle.Component;
@@ -24,6 +25,9 @@ import org.slf4j.LoggerFactory;
  */
 final class SlackSocket implements Component {
   private static final Logger LOG = LoggerFactory.getLogger(SlackSocket.class);
+
+  /** A call may be under way that nobody can interrupt; what comes of it is not used. */
+  private static final Duration PATIENCE = Duration.ofMillis(500);
 
   private final SlackApi api;
   private final String appToken;
@@ -61,22 +65,27 @@ final class SlackSocket implements Component {
         if (now != null && now.isAlive()) {
           failures = 0;
           tell("");
-          boolean ending = looks.tryAcquire(times.check().toNanos(), TimeUnit.NANOSECONDS);
-          if (ending && !closed) {
-            renew();
+          if (looks.tryAcquire(times.check().toNanos(), TimeUnit.NANOSECONDS) && !closed) {
+            boolean _ = renew();
           }
-        } else {
-          if (now != null) {
-            tell(Sentences.SILENT);
-          }
-          Duration pause = renew() ? Duration.ZERO : backoff.after(++failures);
-          wait(pause);
+        } else if (!closed) {
+          bury();
+          wait(renew() ? Duration.ZERO : backoff.after(++failures));
         }
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
       end(session);
+    }
+  }
+
+  /** As long as a dead socket seems to be open, Slack may go on sending there. */
+  private void bury() {
+    if (session != null) {
+      tell(Sentences.SILENT);
+      end(session);
+      session = null;
     }
   }
 
@@ -87,6 +96,9 @@ final class SlackSocket implements Component {
    */
   private boolean renew() throws InterruptedException {
     ApiAnswer answer = api.call(appToken, "apps.connections.open", new JsonObject());
+    if (closed) {
+      return false;
+    }
     if (!(answer instanceof ApiAnswer.Done done)
         || !(done.body().get("url") instanceof JsonPrimitive url)) {
       tell(Sentences.socket(answer));
@@ -103,20 +115,44 @@ final class SlackSocket implements Component {
       tell(Sentences.NO_ADDRESS);
       return false;
     }
-    long left = times.welcome().toMillis();
-    while (!next.isWelcomed() && left > 0 && !closed) {
-      Thread.sleep(times.step().toMillis());
-      left -= times.step().toMillis();
-    }
-    if (!next.isWelcomed()) {
+    if (!awaitWelcome(next)) {
       next.close();
       tell(Sentences.NO_HELLO);
       return false;
     }
     SocketSession old = session;
     session = next;
-    end(old);
+    retire(old);
     return true;
+  }
+
+  private boolean awaitWelcome(SocketSession next) throws InterruptedException {
+    try {
+      awaitUntil(() -> next.isWelcomed() || next.isOver());
+      return next.isWelcomed();
+    } catch (InterruptedException e) {
+      next.close();
+      throw e;
+    }
+  }
+
+  /** Lets it acknowledge what it has: Slack sends no command a second time. */
+  private void retire(@Nullable SocketSession old) throws InterruptedException {
+    if (old != null) {
+      try {
+        awaitUntil(old::isIdle);
+      } finally {
+        old.close();
+      }
+    }
+  }
+
+  private void awaitUntil(BooleanSupplier condition) throws InterruptedException {
+    long left = times.welcome().toMillis();
+    while (!condition.getAsBoolean() && left > 0 && !closed) {
+      Thread.sleep(times.step().toMillis());
+      left -= times.step().toMillis();
+    }
   }
 
   private void wait(Duration pause) throws InterruptedException {
@@ -150,7 +186,7 @@ final class SlackSocket implements Component {
     if (keeper != null) {
       keeper.interrupt();
       try {
-        keeper.join(times.welcome().toMillis());
+        boolean _ = keeper.join(PATIENCE);
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
       }

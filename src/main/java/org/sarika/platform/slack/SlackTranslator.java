@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sarika.chat.Rating;
 import org.sarika.platform.slack.blocks.ButtonValue;
+import org.sarika.render.Cut;
 
 /**
  * What Bolt parsed to what it wants of us. Empty for what wants nothing, such as another program's
@@ -134,7 +135,7 @@ final class SlackTranslator {
     }
     int blank = words.lastIndexOf(' ', LONGEST_CHECKED);
     int end = blank > 0 ? blank : LONGEST_CHECKED;
-    return words.substring(0, Character.isHighSurrogate(words.charAt(end - 1)) ? end - 1 : end);
+    return words.substring(0, Cut.whole(words, end));
   }
 
   /** The first of the buttons pressed, if it is one of ours. */
@@ -142,7 +143,8 @@ final class SlackTranslator {
     if (payload.getTeam() == null
         || payload.getUser() == null
         || payload.getActions() == null
-        || payload.getActions().isEmpty()) {
+        || payload.getActions().isEmpty()
+        || payload.getActions().getFirst() == null) {
       return Optional.empty();
     }
     BlockActionPayload.Action action = payload.getActions().getFirst();
@@ -221,7 +223,10 @@ final class SlackTranslator {
     List<String> urls =
         event.getLinks() == null
             ? List.of()
-            : event.getLinks().stream().map(link -> text(link.getUrl())).toList();
+            : event.getLinks().stream()
+                .filter(link -> link != null && link.getUrl() != null)
+                .map(LinkSharedEvent.Link::getUrl)
+                .toList();
     return event(
         payload,
         text(event.getChannel()),
@@ -259,9 +264,9 @@ final class SlackTranslator {
   /** Our own user's id in the workspace that the event comes from. */
   private static String bot(EventsApiPayload<?> payload, String unknown) {
     List<Authorization> all = payload.getAuthorizations();
-    return all == null || all.isEmpty() || text(all.getFirst().getUserId()).isEmpty()
-        ? unknown
-        : text(all.getFirst().getUserId());
+    boolean known = all != null && !all.isEmpty() && all.getFirst() != null;
+    String user = known ? text(all.getFirst().getUserId()) : "";
+    return user.isEmpty() ? unknown : user;
   }
 
   private static Optional<Taken> asked(String key, Place place, String words, long millis) {

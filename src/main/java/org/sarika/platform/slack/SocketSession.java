@@ -33,14 +33,17 @@ final class SocketSession implements AutoCloseable {
   private final App app;
   private final SocketModeRequestParser parser;
   private final Runnable ending;
+  private final PromptQueue queue;
   private final SocketModeClient client;
   private volatile boolean welcomed;
+  private volatile boolean over;
+  private volatile boolean closed;
 
   /**
    * Connects; {@link #isWelcomed} tells when that is done.
    *
    * @param url what Slack gave to connect to
-   * @param ending told when this session ends or is about to
+   * @param ending told when this session ends or is about to, but not that it was closed by us
    * @throws IOException if the address cannot be used
    */
   SocketSession(
@@ -49,15 +52,25 @@ final class SocketSession implements AutoCloseable {
     this.app = app;
     this.parser = new SocketModeRequestParser(app.config());
     this.ending = ending;
+    this.queue = new PromptQueue(threads, this::take);
     try {
       this.client =
-          new SocketModeClientJavaWSImpl(
-              api.slack(), appToken, url, 0, new PromptQueue(threads, this::take), false, false, 0);
+          new SocketModeClientJavaWSImpl(api.slack(), appToken, url, 0, queue, false, false, 0);
     } catch (URISyntaxException e) {
       throw new IOException("the socket's address cannot be read", e);
     }
-    client.addWebSocketCloseListener((code, reason) -> ending.run());
+    client.addWebSocketErrorListener(reason -> over = true);
+    client.addWebSocketCloseListener((code, reason) -> {
+      over = true;
+      tellEnding();
+    });
     client.connect();
+  }
+
+  private void tellEnding() {
+    if (!closed) {
+      ending.run();
+    }
   }
 
   /** Whether Slack said hello and an answer to a ping came within three seconds. */
@@ -69,11 +82,21 @@ final class SocketSession implements AutoCloseable {
     return welcomed;
   }
 
+  /** Whether there is no use in waiting for a welcome. */
+  boolean isOver() {
+    return over;
+  }
+
+  /** Whether all that came is acknowledged, as far as it is going to be. */
+  boolean isIdle() {
+    return queue.isIdle();
+  }
+
   private void take(String message) {
     try {
       switch (type(message)) {
         case "hello" -> welcomed = true;
-        case "disconnect" -> ending.run();
+        case "disconnect" -> tellEnding();
         default -> answer(message);
       }
     } catch (Throwable fault) {
@@ -119,6 +142,7 @@ final class SocketSession implements AutoCloseable {
 
   @Override
   public void close() {
+    closed = true;
     try {
       client.close();
     } catch (IOException | RuntimeException e) {

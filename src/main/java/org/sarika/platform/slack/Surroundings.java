@@ -18,6 +18,7 @@ import org.sarika.platform.slack.api.SlackCall;
 import org.sarika.platform.slack.blocks.HomeContent;
 import org.sarika.platform.slack.blocks.SlackHome;
 import org.sarika.platform.slack.blocks.SlackUnfurl;
+import org.sarika.render.Cut;
 
 /** What Slack shows of us besides messages: the home tab, prompts in the pane, and links. */
 final class Surroundings {
@@ -99,11 +100,7 @@ final class Surroundings {
 
   private static JsonObject prompt(String question) {
     JsonObject prompt = new JsonObject();
-    prompt.addProperty(
-        "title",
-        question.length() <= LONGEST_TITLE
-            ? question
-            : question.substring(0, LONGEST_TITLE - 1) + "…");
+    prompt.addProperty("title", Cut.at(LONGEST_TITLE, question));
     prompt.addProperty("message", question);
     return prompt;
   }

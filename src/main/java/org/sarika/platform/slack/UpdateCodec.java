@@ -1,8 +1,9 @@
 package org.sarika.platform.slack;
 
 import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 /** Updates to what the inbox keeps, and back. */
 final class UpdateCodec {
   private static final Gson JSON = new Gson();
+  private static final Gson WITH_NULLS = new GsonBuilder().serializeNulls().create();
 
   private static final Map<String, Class<? extends SlackUpdate>> KINDS =
       Stream.of(
@@ -40,12 +42,22 @@ final class UpdateCodec {
       Class<? extends SlackUpdate> kind = KINDS.get(tree.get("kind").getAsString());
       return kind == null
           ? Optional.empty()
-          : Optional.ofNullable(JSON.fromJson(tree.get("update"), kind));
-    } catch (JsonParseException
-        | IllegalStateException
-        | NullPointerException
-        | UnsupportedOperationException e) {
+          : Optional.<SlackUpdate>ofNullable(JSON.fromJson(tree.get("update"), kind))
+              .filter(UpdateCodec::isWhole);
+    } catch (RuntimeException e) {
+      // Gson throws many kinds, and wraps what a record throws at its making.
       return Optional.empty();
     }
+  }
+
+  /** What is missing would be null in a record. */
+  private static boolean isWhole(SlackUpdate update) {
+    return isWhole(WITH_NULLS.toJsonTree(update));
+  }
+
+  private static boolean isWhole(JsonElement tree) {
+    return tree instanceof JsonObject object
+        ? object.asMap().values().stream().allMatch(UpdateCodec::isWhole)
+        : !tree.isJsonNull();
   }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.sarika.render.Cut;
 import org.sarika.render.TextSplitter;
 
 /** The calls of the Bot API that we make, with their parameters as Telegram wants them. Pure. */
@@ -74,7 +75,7 @@ final class Calls {
   static Outgoing pressed(String callbackId, String text, boolean alert) {
     ObjectNode params = JSON.objectNode().put("callback_query_id", callbackId);
     if (!text.isEmpty()) {
-      params.put("text", PlainWords.cut(text, LONGEST_TOAST)).put("show_alert", alert);
+      params.put("text", Cut.at(LONGEST_TOAST, text)).put("show_alert", alert);
     }
     return new Outgoing("answerCallbackQuery", params, "");
   }

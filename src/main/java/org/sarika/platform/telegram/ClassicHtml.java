@@ -1,6 +1,8 @@
 package org.sarika.platform.telegram;
 
 import java.util.List;
+import org.sarika.render.Line;
+import org.sarika.render.Span;
 
 /**
  * The HTML of {@code sendMessage}. No tag lies within another but for those of a quotation, and

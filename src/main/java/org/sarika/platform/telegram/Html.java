@@ -2,6 +2,7 @@ package org.sarika.platform.telegram;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.sarika.render.Line;
 
 /** Writes lines as one of Telegram's kinds of HTML. Pure. */
 interface Html {

@@ -7,9 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.sarika.render.BlockLines;
+import org.sarika.render.Cut;
+import org.sarika.render.Line;
+import org.sarika.render.ReadingRoom;
 import org.sarika.render.RichText;
 import org.sarika.render.SourceLine;
+import org.sarika.render.Span;
 import org.sarika.render.TextSplitter;
+import org.sarika.render.VisibleText;
 
 /**
  * One offer.
@@ -65,14 +71,13 @@ record InlineResult(String id, String title, String description, String html) {
 
   private static String title(SourceLine source) {
     String title = VisibleText.onOneLine(source.headline());
-    return PlainWords.cut(
-        title.isEmpty() ? VisibleText.onOneLine(source.outlet()) : title, LONGEST_TITLE);
+    return Cut.at(LONGEST_TITLE, title.isEmpty() ? VisibleText.onOneLine(source.outlet()) : title);
   }
 
   private static String description(SourceLine source, String words) {
     String about = source.outlet() + " · " + source.date();
     String all = words.isEmpty() ? about : about + " · " + words;
-    return PlainWords.cut(VisibleText.onOneLine(all), LONGEST_DESCRIPTION);
+    return Cut.at(LONGEST_DESCRIPTION, VisibleText.onOneLine(all));
   }
 
   private static Optional<List<Line>> fitting(List<Line> lines) {

@@ -7,7 +7,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.sarika.platform.Button;
 import org.sarika.platform.Post;
+import org.sarika.render.ReadingRoom;
 import org.sarika.render.RichText;
+import org.sarika.render.VisibleText;
 
 /** Lays out the buttons below a reply, with one that leads into the reading room. */
 final class KeyboardLayout {

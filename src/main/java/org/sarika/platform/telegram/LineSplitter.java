@@ -2,7 +2,8 @@ package org.sarika.platform.telegram;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.sarika.render.TextSplitter;
+import org.sarika.render.Line;
+import org.sarika.render.LineCutter;
 
 /**
  * Deals lines out to messages that Telegram takes. A group of lines stays together if it fits into
@@ -10,9 +11,6 @@ import org.sarika.render.TextSplitter;
  * quotation is a quotation again. Nothing is lost.
  */
 final class LineSplitter {
-  /** Smaller parts are not made, whatever they cost. */
-  private static final int LEAST = 32;
-
   private final Html html;
   private final int longest;
   private final List<List<Line>> messages = new ArrayList<>();
@@ -72,25 +70,8 @@ final class LineSplitter {
       return List.of(line);
     }
     int room = longest - used.units() - Cost.NONE.plus(Cost.NONE).units();
-    List<Line> parts = new ArrayList<>();
-    cut(line, room > longest / 4 ? room : longest / 2, parts);
-    return parts;
-  }
-
-  private void cut(Line line, int limit, List<Line> parts) {
-    int start = 0;
-    String text = line.text();
-    for (String words :
-        new TextSplitter(limit).split(List.of(new TextSplitter.Piece(text, false)))) {
-      Line part = line.part(start, start + words.length());
-      start += words.length();
-      if (html.fits(Cost.NONE.plus(html.cost(part))) || limit <= LEAST) {
-        parts.add(part);
-      } else {
-        cut(part, Math.max(LEAST, limit / 2), parts);
-      }
-    }
-    parts.removeIf(Line::isBlank);
+    return new LineCutter(part -> html.fits(Cost.NONE.plus(html.cost(part))))
+        .cut(line, room > longest / 4 ? room : longest / 2);
   }
 
   private void flush() {

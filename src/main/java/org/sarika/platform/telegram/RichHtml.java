@@ -2,6 +2,8 @@ package org.sarika.platform.telegram;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.sarika.render.Line;
+import org.sarika.render.Span;
 
 /** The HTML of {@code sendRichMessage}, where nothing becomes live by itself. */
 final class RichHtml implements Html {

@@ -6,6 +6,9 @@ import org.sarika.chat.Reply;
 import org.sarika.platform.Post;
 import org.sarika.platform.Renderer;
 import org.sarika.platform.ReplyLayout;
+import org.sarika.render.BlockLines;
+import org.sarika.render.Line;
+import org.sarika.render.ReadingRoom;
 import org.sarika.render.Texts;
 
 /** Replies as Telegram messages, in the order to send; the buttons are below the last. */

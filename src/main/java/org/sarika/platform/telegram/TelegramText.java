@@ -1,6 +1,8 @@
 package org.sarika.platform.telegram;
 
 import java.util.List;
+import org.sarika.render.Line;
+import org.sarika.render.WrittenOut;
 
 /**
  * One message.
@@ -28,7 +30,8 @@ record TelegramText(String html, String plain, Keyboard keyboard, Markup markup)
     }
 
     TelegramText text(List<Line> lines, Keyboard keyboard) {
-      return new TelegramText(html().write(lines), PlainWords.withAddresses(lines), keyboard, this);
+      return new TelegramText(
+          html().write(lines), WrittenOut.of(lines, words -> words), keyboard, this);
     }
 
     private Html html() {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
@@ -278,14 +279,17 @@ public final class FakeSlack implements AutoCloseable {
 
   /** Until a connection of Socket Mode is open and alive. */
   public void awaitConnected() {
-    await("a connection", () -> parts.sockets.ready() ? Optional.of(true) : Optional.empty());
+    awaitTrue("a connection", parts.sockets::ready);
   }
 
   /** Until everything was acknowledged or given up. */
   public void awaitAcknowledged() {
-    await(
-        "all acknowledgements",
-        () -> parts.deliveries.waiting() == 0 ? Optional.of(true) : Optional.empty());
+    awaitTrue("all acknowledgements", () -> parts.deliveries.waiting() == 0);
+  }
+
+  /** Until something is so. */
+  public void awaitTrue(String what, BooleanSupplier condition) {
+    boolean _ = await(what, () -> condition.getAsBoolean() ? Optional.of(true) : Optional.empty());
   }
 
   /** Until something is there. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import org.sarika.answer.Citation;
 import org.sarika.chat.ConversationStore;
 import org.sarika.chat.Dialogue;
@@ -17,6 +18,8 @@ import org.sarika.chat.InMemoryConversationStore;
 import org.sarika.chat.Turn;
 import org.sarika.delivery.FairnessLimits;
 import org.sarika.fake.Chats;
+import org.sarika.fake.FailingInbox;
+import org.sarika.fake.FailingOutbox;
 import org.sarika.fake.FakeAnswerService;
 import org.sarika.fake.InMemoryArticleStore;
 import org.sarika.fake.InMemoryInbox;
@@ -59,6 +62,13 @@ final class SlackBench implements AutoCloseable {
   final List<String> farewells = new CopyOnWriteArrayList<>();
   private final InMemoryArticleStore articles = new InMemoryArticleStore();
   private final List<Component> started = new ArrayList<>();
+
+  /** Whether nothing can be taken in. */
+  volatile BooleanSupplier inboxFails = () -> false;
+
+  /** Whether what became of a message cannot be written down. */
+  volatile BooleanSupplier outboxFails = () -> false;
+
   private FairnessLimits fairness = FairnessLimits.standard();
 
   SlackBench() {
@@ -127,8 +137,8 @@ final class SlackBench implements AutoCloseable {
             new ReplyLayout(texts),
             texts,
             new Sources(),
-            inbox,
-            outbox,
+            new FailingInbox(inbox, () -> inboxFails.getAsBoolean()),
+            new FailingOutbox(outbox, () -> outboxFails.getAsBoolean()),
             ROOM,
             Clock.systemUTC()),
         new SlackApi(slack.apiUrl()),

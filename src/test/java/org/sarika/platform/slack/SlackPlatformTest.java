@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -134,7 +133,7 @@ class SlackPlatformTest {
     Note second = dara.in(channel).mentionsIn(first, "How many came?");
 
     slack.awaitReply(second);
-    slack.await("both", () -> slack.repliesTo(first).size() == 2 ? yes() : no());
+    slack.awaitTrue("both", () -> slack.repliesTo(first).size() == 2);
   }
 
   @Test
@@ -226,11 +225,10 @@ class SlackPlatformTest {
     dara.submits(reasons, "outdated");
 
     slack.awaitModal(dara, view -> view.visible().contains("Thank you"));
-    slack.await(
-        "the reason",
-        () -> bench.conversations.ratings(turn).containsKey(Rating.OUTDATED) ? yes() : no());
+    slack.awaitTrue(
+        "the reason", () -> bench.conversations.ratings(turn).containsKey(Rating.OUTDATED));
     sok.presses(answer, "👍 Helpful");
-    slack.await("the other's", () -> bench.conversations.ratings(turn).size() == 2 ? yes() : no());
+    slack.awaitTrue("the other's", () -> bench.conversations.ratings(turn).size() == 2);
   }
 
   @Test
@@ -324,7 +322,7 @@ class SlackPlatformTest {
   void tellsThatAWorkspaceLeft() {
     bench.team.uninstalls();
 
-    slack.await("the farewell", () -> bench.farewells.contains("T1") ? yes() : no());
+    slack.awaitTrue("the farewell", () -> bench.farewells.contains("T1"));
   }
 
   @Test
@@ -342,7 +340,7 @@ class SlackPlatformTest {
 
     Note question = dara.in(channel).mentions(QUESTION);
     slack.awaitReply(question);
-    slack.await("a second post", () -> slack.calls("chat.postMessage").size() > 1 ? yes() : no());
+    slack.awaitTrue("a second post", () -> slack.calls("chat.postMessage").size() > 1);
 
     List<Call> posts = slack.calls("chat.postMessage");
     assertThat(posts).hasSize(2);
@@ -356,7 +354,7 @@ class SlackPlatformTest {
 
     Note question = dara.in(channel).mentions(QUESTION);
     slack.awaitReply(question);
-    slack.await("a look", () -> slack.calls("conversations.replies").isEmpty() ? no() : yes());
+    slack.awaitTrue("a look", () -> !slack.calls("conversations.replies").isEmpty());
     quiet();
 
     assertThat(slack.repliesTo(question)).hasSize(1);
@@ -388,14 +386,6 @@ class SlackPlatformTest {
     slack.awaitReply(question);
 
     assertThat(bench.answers.asked()).hasSize(1);
-  }
-
-  private static Optional<Boolean> yes() {
-    return Optional.of(true);
-  }
-
-  private static Optional<Boolean> no() {
-    return Optional.empty();
   }
 
   /** Long enough for a second answer, if there was one. */

@@ -16,7 +16,7 @@ class PayloadTypesIT {
 
   @Test
   void everyGoldenFileHoldsWhatTheBotApiTakes() throws Exception {
-    TypeCheck.Run run = check(Goldens.files());
+    TypeCheck.Run run = check(Goldens.FOLDER.files());
 
     assertThat(run.output()).contains("calls checked");
     assertThat(run.exit()).as(run.output()).isZero();

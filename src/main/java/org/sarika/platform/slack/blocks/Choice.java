@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.sarika.platform.Button;
 import org.sarika.platform.slack.blocks.ButtonValue.Kind;
+import org.sarika.render.Cut;
 import org.sarika.render.Texts;
 import org.sarika.render.VisibleText;
 
@@ -18,8 +19,8 @@ record Choice(ButtonValue value, String label, String spoken) {
   private static final int LONGEST = 75;
 
   Choice {
-    label = cut(VisibleText.onOneLine(label));
-    spoken = cut(VisibleText.onOneLine(spoken));
+    label = Cut.at(LONGEST, VisibleText.onOneLine(label));
+    spoken = Cut.at(LONGEST, VisibleText.onOneLine(spoken));
   }
 
   /** Empty if it would say nothing: Slack refuses such a message. */
@@ -32,14 +33,5 @@ record Choice(ButtonValue value, String label, String spoken) {
   static Choice own(Kind kind, String turn, Texts texts) {
     String key = "button." + kind.name().toLowerCase(Locale.ROOT);
     return new Choice(new ButtonValue(kind, turn, 0), texts.get(key), texts.get(key + ".spoken"));
-  }
-
-  /** Cut to a length in UTF-16 units, never inside a character, with a mark. */
-  private static String cut(String text) {
-    if (text.length() <= LONGEST) {
-      return text;
-    }
-    int end = LONGEST - 1;
-    return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "…";
   }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sarika.render.Line;
+import org.sarika.render.LineCutter;
 import org.sarika.render.Span;
-import org.sarika.render.TextSplitter;
 
 /**
  * Deals groups of lines out to messages that Slack takes; each group becomes a block. A group stays
@@ -13,9 +13,6 @@ import org.sarika.render.TextSplitter;
  * a quotation again, and a further message begins with the source again. Nothing is lost.
  */
 final class Packer {
-  /** Smaller parts are not made, whatever they cost. */
-  private static final int LEAST = 32;
-
   private final int room;
   private final int mostBlocks;
   private final String continued;
@@ -91,24 +88,7 @@ final class Packer {
   }
 
   private Stream<Line> parts(Line line) {
-    List<Line> parts = new ArrayList<>();
-    cut(line, room / 2, parts);
-    return parts.stream().filter(part -> !part.isBlank());
-  }
-
-  private void cut(Line line, int limit, List<Line> parts) {
-    int start = 0;
-    String text = line.text();
-    for (String words :
-        new TextSplitter(limit).split(List.of(new TextSplitter.Piece(text, false)))) {
-      Line part = line.part(start, start + words.length());
-      start += words.length();
-      if (cost(List.of(part)) <= room / 2 || limit <= LEAST) {
-        parts.add(part);
-      } else {
-        cut(part, Math.max(LEAST, limit / 2), parts);
-      }
-    }
+    return new LineCutter(part -> cost(List.of(part)) <= room / 2).cut(line, room / 2).stream();
   }
 
   private void flushUnlessFits(int cost) {

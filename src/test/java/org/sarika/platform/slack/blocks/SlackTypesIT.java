@@ -16,7 +16,7 @@ class SlackTypesIT {
 
   @Test
   void everyGoldenFileHoldsWhatSlackTakes() throws Exception {
-    TypeCheck.Run run = check(SlackGoldens.files());
+    TypeCheck.Run run = check(SlackGoldens.FOLDER.files());
 
     assertThat(run.output()).contains("payloads checked");
     assertThat(run.exit()).as(run.output()).isZero();

@@ -1,4 +1,4 @@
-package org.sarika.web;
+package org.sarika.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,5 +18,13 @@ class CutTest {
   @Test
   void neverCutsInsideACharacter() {
     assertThat(Cut.at(5, "abc😀def")).isEqualTo("abc…");
+  }
+
+  @Test
+  void endsBeforeACharacterThatItWouldSplit() {
+    assertThat(Cut.whole("a😀b", 2)).isEqualTo(1);
+    assertThat(Cut.whole("a😀b", 3)).isEqualTo(3);
+    assertThat(Cut.whole("ab", 2)).isEqualTo(2);
+    assertThat(Cut.whole("", 0)).isZero();
   }
 }

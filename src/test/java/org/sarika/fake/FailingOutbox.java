@@ -1,17 +1,18 @@
-package org.sarika.delivery;
+package org.sarika.fake;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.sarika.fake.InMemoryOutbox;
+import org.sarika.delivery.Departure;
+import org.sarika.delivery.Outbox;
 
 /** An outbox whose disk fails when the test says so. */
-final class FailingOutbox implements Outbox {
+public final class FailingOutbox implements Outbox {
   private final InMemoryOutbox disk;
   private final BooleanSupplier fails;
 
-  FailingOutbox(InMemoryOutbox disk, BooleanSupplier fails) {
+  public FailingOutbox(InMemoryOutbox disk, BooleanSupplier fails) {
     this.disk = disk;
     this.fails = fails;
   }

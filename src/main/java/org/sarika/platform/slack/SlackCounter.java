@@ -54,7 +54,9 @@ final class SlackCounter implements Component {
     SlackModals modals = new SlackModals(desk.layout(), desk.texts(), desk.room());
     SlackReplies replies =
         new SlackReplies(
-            desk.dispatcher(), new SlackRenderer(desk.layout(), desk.texts(), desk.room()));
+            desk.dispatcher(),
+            new SlackRenderer(desk.layout(), desk.texts(), desk.room()),
+            desk.clock());
     Surroundings surroundings =
         new Surroundings(
             desk.dispatcher(),

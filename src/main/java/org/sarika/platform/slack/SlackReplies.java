@@ -1,6 +1,7 @@
 package org.sarika.platform.slack;
 
 import com.google.gson.JsonObject;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import org.sarika.chat.IncomingMessage;
@@ -15,10 +16,15 @@ import org.sarika.platform.slack.blocks.SlackRenderer;
 final class SlackReplies {
   private final Dispatcher dispatcher;
   private final SlackRenderer renderer;
+  private final InstantSource clock;
 
-  SlackReplies(Dispatcher dispatcher, SlackRenderer renderer) {
+  /**
+   * @param clock says when a message was made, so that nobody looks for it further back
+   */
+  SlackReplies(Dispatcher dispatcher, SlackRenderer renderer, InstantSource clock) {
     this.dispatcher = dispatcher;
     this.renderer = renderer;
+    this.clock = clock;
   }
 
   /** The answer to a message. */
@@ -67,7 +73,7 @@ final class SlackReplies {
         : reply;
   }
 
-  private static SlackCall posted(Place place, SlackMessage message) {
+  private SlackCall posted(Place place, SlackMessage message) {
     JsonObject params = content(message);
     params.addProperty("parse", "none");
     params.addProperty("link_names", false);
@@ -79,12 +85,12 @@ final class SlackReplies {
     return SlackCall.of(SlackCall.POST_MESSAGE, params);
   }
 
-  private static SlackCall whispered(Place place, SlackMessage message) {
+  private SlackCall whispered(Place place, SlackMessage message) {
     return SlackCall.respond(place.responseUrl(), answering(message, "ephemeral"))
         .or(posted(place.privately(), message));
   }
 
-  private static SlackCall shared(Place place, SlackMessage message) {
+  private SlackCall shared(Place place, SlackMessage message) {
     return posted(place, message)
         .or(SlackCall.respond(place.responseUrl(), answering(message, "in_channel")));
   }
@@ -108,9 +114,11 @@ final class SlackReplies {
   }
 
   /** By this the message is found again if nobody knows any more whether it was sent. */
-  private static JsonObject metadata() {
+  private JsonObject metadata() {
     JsonObject payload = new JsonObject();
     payload.addProperty("id", UUID.randomUUID().toString());
+    // No older message has to be looked through.
+    payload.addProperty("made_at", clock.instant().getEpochSecond());
     JsonObject metadata = new JsonObject();
     metadata.addProperty("event_type", "sarika_reply");
     metadata.add("event_payload", payload);

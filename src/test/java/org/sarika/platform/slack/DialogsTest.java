@@ -58,7 +58,7 @@ class DialogsTest {
         api,
         team -> token,
         new SlackModals(layout, texts, ""),
-        new SlackReplies(nobody, new SlackRenderer(layout, texts, "")));
+        new SlackReplies(nobody, new SlackRenderer(layout, texts, ""), Clock.systemUTC()));
   }
 
   @AfterEach

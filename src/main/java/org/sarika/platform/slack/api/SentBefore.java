@@ -2,19 +2,26 @@ package org.sarika.platform.slack.api;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.util.OptionalLong;
 
 /**
  * Looks whether a message is in its channel already. Slack knows no key by which it would recognise
  * a second try, so each message carries its id in its metadata.
  */
 final class SentBefore {
-  /** The type of our messages' metadata; its payload has their id as {@code id}. */
+  /**
+   * The type of our messages' metadata; its payload has their id as {@code id} and when they were
+   * made, in seconds.
+   */
   static final String EVENT_TYPE = "sarika_reply";
 
   private static final int PAGE = 200;
 
   /** With a thousand replies since, nobody waits for one more. */
   private static final int MOST_PAGES = 5;
+
+  /** So far our clock may be from Slack's. */
+  private static final int SKEW_SECONDS = 600;
 
   private final SlackApi api;
 
@@ -54,9 +61,12 @@ final class SentBefore {
     where.addProperty("limit", PAGE);
     if (!thread.isEmpty()) {
       where.addProperty("ts", thread);
-      where.addProperty("oldest", thread);
-      where.addProperty("inclusive", true);
     }
+    madeAt(params)
+        .ifPresent(made -> {
+          where.addProperty("oldest", "%d.000000".formatted(made - SKEW_SECONDS));
+          where.addProperty("inclusive", true);
+        });
     return find(
         token, thread.isEmpty() ? "conversations.history" : "conversations.replies", where, id);
   }
@@ -79,6 +89,12 @@ final class SentBefore {
       where.addProperty("cursor", next);
     }
     return new Finding.NotThere();
+  }
+
+  /** When the call was made, in seconds since 1970; empty if it does not say. */
+  private static OptionalLong madeAt(JsonObject params) {
+    String made = JsonText.text(params, "metadata", "event_payload", "made_at");
+    return made.matches("\\d{1,12}") ? OptionalLong.of(Long.parseLong(made)) : OptionalLong.empty();
   }
 
   /** The id in a message's metadata; empty if there is none of ours. */

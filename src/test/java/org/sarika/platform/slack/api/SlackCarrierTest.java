@@ -26,7 +26,7 @@ class SlackCarrierTest {
   private static final String MESSAGE =
       """
       {"channel":"C1","thread_ts":"1.1","text":"One line\\nof words",
-       "metadata":{"event_type":"sarika_reply","event_payload":{"id":"r7"}},
+       "metadata":{"event_type":"sarika_reply","event_payload":{"id":"r7","made_at":1700000600}},
        "blocks":[{"type":"rich_text","elements":[]},
                  {"type":"actions","block_id":"a","elements":[]},
                  {"type":"context_actions","elements":[]}]}
@@ -343,7 +343,7 @@ class SlackCarrierTest {
         .isEqualTo(
             json(
                 """
-                {"channel":"C1","ts":"1.1","oldest":"1.1","inclusive":"true",
+                {"channel":"C1","ts":"1.1","oldest":"1700000000.000000","inclusive":"true",
                  "include_all_metadata":"true","limit":"200"}
                 """));
     assertThat(JsonText.text(slack.calls().getLast().params(), "cursor")).isEqualTo("other");
@@ -357,6 +357,8 @@ class SlackCarrierTest {
 
     assertThat(outcome).isEqualTo(new Outcome.Arrived("1.2"));
     assertThat(slack.methods()).containsExactly("conversations.history");
+    assertThat(JsonText.text(slack.calls().getFirst().params(), "oldest"))
+        .isEqualTo("1700000000.000000");
   }
 
   @Test

@@ -62,15 +62,18 @@ final class SlackSocket implements Component {
     try {
       while (!closed) {
         SocketSession now = session;
-        if (now != null && now.isAlive()) {
-          failures = 0;
+        boolean alive = now != null && now.isAlive();
+        if (closed) {
+          return;
+        }
+        if (alive) {
           tell("");
-          if (looks.tryAcquire(times.check().toNanos(), TimeUnit.NANOSECONDS) && !closed) {
-            boolean _ = renew();
-          }
-        } else if (!closed) {
+        } else {
           bury();
-          wait(renew() ? Duration.ZERO : backoff.after(++failures));
+        }
+        if (!alive || looks.tryAcquire(times.check().toNanos(), TimeUnit.NANOSECONDS)) {
+          failures = renew() ? 0 : failures + 1;
+          wait(failures == 0 ? Duration.ZERO : backoff.after(failures));
         }
       }
     } catch (InterruptedException e) {

@@ -120,6 +120,20 @@ class SlackSocketTest {
   }
 
   @Test
+  void triesForAFreshSocketWithPausesWhileTheOldOneServes() throws Exception {
+    bench.socket();
+    int before = slack.calls(CONNECT).size();
+
+    slack.faults().sometimes(CONNECT, 1, 1, MuteServer.ticket("ws://127.0.0.1:1/"));
+    slack.socket().warns();
+    pass(Duration.ofSeconds(1));
+
+    assertThat(slack.calls(CONNECT).size() - before).isBetween(1, 8);
+    slack.faults().clear();
+    assertAnswers();
+  }
+
+  @Test
   void acknowledgesOverTheOldSocketWhatCameThere() throws Exception {
     AtomicInteger kept = new AtomicInteger();
     bench.inboxFails =

@@ -27,7 +27,7 @@ final class WarmUp implements Runnable {
     {"type":"block_actions","team":{"id":"0"},"user":{"id":"0"},"actions":[]}\
     """,
     """
-    {"type":"view_submission","team":{"id":"0"},"user":{"id":"0"},"view":{"type":"modal","id":"0"}}\
+    {"type":"view_submission","team":{"id":"0"},"user":{"id":"0"},"view":{"type":"modal","id":"0","callback_id":"warm-up"}}\
     """
   };
 

@@ -165,9 +165,7 @@ class SlackCarrierTest {
   void letsNoMessageWaitBehindASignThatIsRefused() {
     assertThat(
             carry(
-                "assistant.threads.setStatus",
-                "{}",
-                Answer.of(429, "").with("Retry-After", "17")))
+                "assistant.threads.setStatus", "{}", Answer.of(429, "").with("Retry-After", "17")))
         .isInstanceOf(Outcome.Refused.class);
   }
 

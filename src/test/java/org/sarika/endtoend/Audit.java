@@ -4,9 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.sarika.fake.telegram.FakeTelegram;
-import org.sarika.fake.telegram.Note;
-import org.sarika.fake.telegram.Shown;
+import java.util.function.Supplier;
 
 /**
  * Questions against answers.
@@ -18,52 +16,67 @@ import org.sarika.fake.telegram.Shown;
  * @param faults answers that say that something went wrong
  * @param busy notices that others are ahead
  */
-record Audit(int asked, List<Note> lost, int doubled, int disordered, int faults, int busy) {
+record Audit(
+    int asked, List<Exchange.Question> lost, int doubled, int disordered, int faults, int busy) {
   private static final Duration STEP = Duration.ofMillis(200);
 
   Audit {
     lost = List.copyOf(lost);
   }
 
-  static Audit of(FakeTelegram telegram, List<Note> notes) {
+  static Audit of(Exchange exchange) {
     Map<String, Integer> answers = new HashMap<>();
-    Map<Long, Long> last = new HashMap<>();
-    int disordered = 0;
     int faults = 0;
     int busy = 0;
-    for (Shown shown : telegram.shown()) {
-      busy += isNotice(shown) ? 1 : 0;
-      if (shown.replyTo() != 0 && !isNotice(shown)) {
-        answers.merge(key(shown.chat(), shown.replyTo()), 1, Integer::sum);
-        faults += shown.text().startsWith("Sorry, something went wrong") ? 1 : 0;
-        long before = last.getOrDefault(shown.chat(), 0L);
-        disordered += shown.replyTo() < before ? 1 : 0;
-        last.put(shown.chat(), Math.max(before, shown.replyTo()));
+    for (Exchange.Said said : exchange.answers()) {
+      if (isNotice(said)) {
+        busy++;
+      } else {
+        answers.merge(said.id(), 1, Integer::sum);
+        faults += said.text().startsWith("Sorry, something went wrong") ? 1 : 0;
       }
     }
-    List<Note> lost =
-        notes.stream().filter(note -> !answers.containsKey(key(note.chat(), note.id()))).toList();
+    List<Exchange.Question> lost =
+        exchange.questions().stream().filter(one -> !answers.containsKey(one.id())).toList();
     int doubled = answers.values().stream().mapToInt(count -> count - 1).sum();
-    return new Audit(notes.size(), lost, doubled, disordered, faults, busy);
+    return new Audit(
+        exchange.questions().size(), lost, doubled, disordered(exchange), faults, busy);
+  }
+
+  private static int disordered(Exchange exchange) {
+    Map<String, Integer> ranks = new HashMap<>();
+    Map<String, String> chats = new HashMap<>();
+    for (Exchange.Question question : exchange.questions()) {
+      ranks.put(question.id(), ranks.size());
+      chats.put(question.id(), question.chat());
+    }
+    Map<String, Integer> last = new HashMap<>();
+    int disordered = 0;
+    for (Exchange.Said said : exchange.answers()) {
+      if (!isNotice(said) && ranks.containsKey(said.id())) {
+        int rank = ranks.getOrDefault(said.id(), 0);
+        String chat = chats.getOrDefault(said.id(), "");
+        int before = last.getOrDefault(chat, -1);
+        disordered += rank < before ? 1 : 0;
+        last.put(chat, Math.max(before, rank));
+      }
+    }
+    return disordered;
   }
 
   /** Said besides the answer. */
-  private static boolean isNotice(Shown shown) {
-    return shown.text().startsWith("I am still busy");
-  }
-
-  private static String key(long chat, long message) {
-    return chat + "/" + message;
+  private static boolean isNotice(Exchange.Said said) {
+    return said.text().startsWith("I am still busy");
   }
 
   /** Waits until all is answered, or no longer. */
-  static Audit whenAnswered(FakeTelegram telegram, List<Note> notes, Duration patience)
+  static Audit whenAnswered(Supplier<Exchange> look, Duration patience)
       throws InterruptedException {
     long end = System.nanoTime() + patience.toNanos();
-    Audit audit = of(telegram, notes);
+    Audit audit = of(look.get());
     while (!audit.lost().isEmpty() && System.nanoTime() < end) {
       Thread.sleep(STEP);
-      audit = of(telegram, notes);
+      audit = of(look.get());
     }
     return audit;
   }

@@ -41,7 +41,7 @@ class HostileUpdatesIT {
           }
         }
 
-        Audit audit = Audit.whenAnswered(telegram, good, PATIENCE);
+        Audit audit = Audit.whenAnswered(() -> TelegramTalk.of(telegram, good), PATIENCE);
 
         System.out.printf(
             "hostile updates: seed %d, %d updates in %d s, good questions: %s%n",

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sarika.fake.telegram.FakeTelegram;
 import org.sarika.fake.telegram.Floods;
+import org.sarika.fake.telegram.Note;
 
 /**
  * Ends the process while many ask, and looks for the answer to each question. {@code
@@ -36,13 +38,14 @@ class KillsIT {
       Site site = site(telegram);
       Serving.start(site).kill();
       Audit audit;
-      try (Load load = Load.start(telegram, seed, PER_SECOND, news::question)) {
+      try (Load<Note> load =
+          Load.start(new TelegramReaders(telegram, seed, news::question), PER_SECOND)) {
         for (int i = 0; i < KILLS; i++) {
-          liveAndDie(telegram, site, random);
+          Lives.liveAndDie(site, random, telegram::awaitPolled);
         }
         try (Serving last = Serving.start(site)) {
           load.stop();
-          audit = Audit.whenAnswered(telegram, load.notes(), patience(load));
+          audit = answered(telegram, load);
           assertThat(last.isAlive()).isTrue();
         }
       }
@@ -57,18 +60,6 @@ class KillsIT {
     }
   }
 
-  /** One in four dies while it starts, perhaps before it polls. */
-  private static void liveAndDie(FakeTelegram telegram, Site site, Random random) throws Exception {
-    try (Serving serving = Serving.launch(site, "-XX:TieredStopAtLevel=1")) {
-      if (random.nextInt(4) > 0) {
-        serving.address();
-        telegram.awaitPolled();
-      }
-      Thread.sleep(random.nextInt(100, 2000));
-      serving.kill();
-    }
-  }
-
   @Test
   void stopsWithinTenSecondsUnderLoadAndLosesNothing() throws Exception {
     GeneratedNews news = new GeneratedNews(1);
@@ -77,7 +68,8 @@ class KillsIT {
       Site site = site(telegram);
       long took;
       Audit audit;
-      try (Load load = Load.start(telegram, 1, PER_SECOND, news::question)) {
+      try (Load<Note> load =
+          Load.start(new TelegramReaders(telegram, 1, news::question), PER_SECOND)) {
         try (Serving serving = Serving.start(site)) {
           telegram.awaitPolled();
           Thread.sleep(2000);
@@ -90,7 +82,7 @@ class KillsIT {
         }
         try (Serving again = Serving.start(site)) {
           load.stop();
-          audit = Audit.whenAnswered(telegram, load.notes(), patience(load));
+          audit = answered(telegram, load);
           assertThat(again.isAlive()).isTrue();
         }
       }
@@ -102,8 +94,10 @@ class KillsIT {
     }
   }
 
-  private static Duration patience(Load load) {
-    return BACKLOG.plus(Duration.ofMillis(100).multipliedBy(load.notes().size()));
+  private static Audit answered(FakeTelegram telegram, Load<Note> load) throws Exception {
+    List<Note> notes = load.asked();
+    Duration patience = BACKLOG.plus(Duration.ofMillis(100).multipliedBy(notes.size()));
+    return Audit.whenAnswered(() -> TelegramTalk.of(telegram, notes), patience);
   }
 
   private Site site(FakeTelegram telegram) {

@@ -1,50 +1,35 @@
 package org.sarika.endtoend;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
-import org.sarika.fake.telegram.FakeTelegram;
-import org.sarika.fake.telegram.Note;
-import org.sarika.fake.telegram.Person;
-import org.sarika.fake.telegram.Room;
-import org.sarika.fake.telegram.Voice;
 
-/** Many people who ask, so many questions a second, each in a chat of their own or in a group. */
-final class Load implements AutoCloseable {
-  private static final int PRIVATE = 150;
-  private static final int GROUPS = 10;
-
-  private record Place(Voice voice, String prefix) {}
-
-  private final List<Place> places = new ArrayList<>();
-  private final List<Note> notes = new CopyOnWriteArrayList<>();
-  private final Random random;
-  private final Supplier<String> questions;
+/**
+ * Many people who ask, so many questions a second.
+ *
+ * @param <Q> a question
+ */
+final class Load<Q> implements AutoCloseable {
+  private final List<Q> asked = new CopyOnWriteArrayList<>();
+  private final Supplier<Q> readers;
   private final long stepNanos;
   private final Thread thread;
   private volatile boolean asking = true;
 
-  private Load(FakeTelegram telegram, long seed, int perSecond, Supplier<String> questions) {
-    this.random = new Random(seed);
-    this.questions = questions;
+  private Load(Supplier<Q> readers, int perSecond) {
+    this.readers = readers;
     this.stepNanos = 1_000_000_000L / perSecond;
-    for (int i = 0; i < PRIVATE; i++) {
-      places.add(new Place(telegram.user(10_000 + i).inPrivate(), ""));
-    }
-    for (int i = 0; i < GROUPS; i++) {
-      Room room = telegram.forum(-1_000_000 - i, "Readers " + i).topic("Questions");
-      Person person = telegram.user(20_000 + i);
-      places.add(new Place(person.in(room), "/ask "));
-    }
     this.thread = Thread.ofPlatform().name("load").unstarted(this::run);
   }
 
-  /** Begins at once. */
-  static Load start(FakeTelegram telegram, long seed, int perSecond, Supplier<String> questions) {
-    Load load = new Load(telegram, seed, perSecond, questions);
+  /**
+   * Begins at once.
+   *
+   * @param readers lets one of them ask; called by one thread
+   */
+  static <Q> Load<Q> start(Supplier<Q> readers, int perSecond) {
+    Load<Q> load = new Load<>(readers, perSecond);
     load.thread.start();
     return load;
   }
@@ -52,16 +37,15 @@ final class Load implements AutoCloseable {
   private void run() {
     long next = System.nanoTime();
     while (asking) {
-      Place place = places.get(random.nextInt(places.size()));
-      notes.add(place.voice().says(place.prefix() + questions.get()));
+      asked.add(readers.get());
       next += stepNanos;
       LockSupport.parkNanos(next - System.nanoTime());
     }
   }
 
-  /** All that was asked so far. */
-  List<Note> notes() {
-    return List.copyOf(notes);
+  /** All that was asked so far, in order. */
+  List<Q> asked() {
+    return List.copyOf(asked);
   }
 
   @Override

@@ -18,6 +18,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -31,24 +32,30 @@ final class Serving implements AutoCloseable {
   private static final Path NATIVES = Path.of("target", "natives").toAbsolutePath();
 
   private final Process process;
+  private final List<Thread> listeners = new ArrayList<>();
   private final List<String> log = new CopyOnWriteArrayList<>();
   private final CompletableFuture<String> address = new CompletableFuture<>();
 
-  private Serving(Process process) {
+  /** The address to come, where the process names only the public one. */
+  private final String ownAddress;
+
+  private Serving(Process process, String ownAddress) {
     this.process = process;
+    this.ownAddress = ownAddress;
     listen(process.inputReader(StandardCharsets.UTF_8));
     listen(process.errorReader(StandardCharsets.UTF_8));
   }
 
   private void listen(BufferedReader reader) {
-    Thread.ofVirtual()
-        .start(() -> {
-          try (Stream<String> lines = reader.lines()) {
-            lines.forEach(this::hear);
-          } catch (UncheckedIOException e) {
-            // It was killed in the middle of a line.
-          }
-        });
+    listeners.add(
+        Thread.ofVirtual()
+            .start(() -> {
+              try (Stream<String> lines = reader.lines()) {
+                lines.forEach(this::hear);
+              } catch (UncheckedIOException e) {
+                // It was killed in the middle of a line.
+              }
+            }));
   }
 
   private void hear(String line) {
@@ -56,6 +63,8 @@ final class Serving implements AutoCloseable {
     Matcher found = ADDRESS.matcher(line);
     if (found.find()) {
       address.complete(found.group());
+    } else if (line.startsWith("reading room") && !ownAddress.isEmpty()) {
+      address.complete(ownAddress);
     }
   }
 
@@ -65,6 +74,11 @@ final class Serving implements AutoCloseable {
    * @param flags of the Java machine
    */
   static Serving launch(Site site, String... flags) throws IOException {
+    return run(site, "serve", flags);
+  }
+
+  /** The same with another command than {@code serve}. */
+  static Serving run(Site site, String order, String... flags) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.addAll(List.of("--enable-native-access=ALL-UNNAMED", "-XX:+UseSerialGC", "-Xmx256m"));
@@ -74,7 +88,7 @@ final class Serving implements AutoCloseable {
         jar.isEmpty()
             ? List.of("-cp", System.getProperty("java.class.path"), "org.sarika.Main")
             : List.of("-jar", jar));
-    command.add("serve");
+    command.add(order);
     ProcessBuilder builder = new ProcessBuilder(command);
     Map<String, String> environment = builder.environment();
     environment
@@ -86,7 +100,8 @@ final class Serving implements AutoCloseable {
     environment.put("SARIKA_HTTP_PORT", "0");
     environment.put("LC_ALL", "C.UTF-8");
     environment.putAll(site.settings());
-    return new Serving(builder.start());
+    String port = site.settings().getOrDefault("SARIKA_HTTP_PORT", "");
+    return new Serving(builder.start(), port.isEmpty() ? "" : "http://127.0.0.1:" + port);
   }
 
   /** Starts it with what makes a short life quick, and waits until it serves. */
@@ -112,6 +127,31 @@ final class Serving implements AutoCloseable {
           HttpRequest.newBuilder(URI.create(address() + path)).timeout(PATIENCE).build();
       return client.send(request, HttpResponse.BodyHandlers.ofString()).body();
     }
+  }
+
+  /** What it said, once it has ended by itself and all of that is read. */
+  String awaitEnd() throws InterruptedException {
+    if (!process.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
+      throw new AssertionError("it does not end: " + log);
+    }
+    for (Thread listener : listeners) {
+      listener.join(PATIENCE);
+    }
+    return String.join("\n", log);
+  }
+
+  /** Until a page of the reading room is like this; what it says then. */
+  String awaitPage(String path, Predicate<String> wanted) throws IOException, InterruptedException {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    String page = get(path);
+    while (!wanted.test(page) && System.nanoTime() < end) {
+      Thread.sleep(50);
+      page = get(path);
+    }
+    if (!wanted.test(page)) {
+      throw new AssertionError("%s stays as it is: %s; log: %s".formatted(path, page, log));
+    }
+    return page;
   }
 
   boolean isAlive() {

@@ -2,11 +2,15 @@ package org.sarika.endtoend;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.sarika.fake.ArticleFiles;
+import org.sarika.fake.slack.FakeSlack;
+import org.sarika.fake.slack.Workspace;
 import org.sarika.fake.telegram.FakeTelegram;
 
 /**
@@ -23,6 +27,11 @@ record Site(Path knowledge, Path data, Map<String, String> settings) {
 
   /** A site of a dozen short articles in a new folder, on Telegram. */
   static Site in(Path folder, FakeTelegram telegram) {
+    return in(folder).on(telegram.url(), telegram.token());
+  }
+
+  /** The same on no platform. */
+  static Site in(Path folder) {
     Site site = new Site(folder.resolve("knowledge"), folder.resolve("data"), Map.of());
     site.article(
         "2021-04-02-kampot",
@@ -49,12 +58,38 @@ record Site(Path knowledge, Path data, Map<String, String> settings) {
         How often does the ferry to Koh Sdach sail?
         Who painted the old lighthouse of Kep?
         """);
-    return site.on(telegram.url(), telegram.token());
+    return site;
   }
 
   /** The same on this Bot API. */
   Site on(String url, String token) {
     return with("TELEGRAM_API_URL", url).with("TELEGRAM_BOT_TOKEN", token);
+  }
+
+  /** The same on Slack, which tells it over Socket Mode; one workspace's token has to be set. */
+  Site overSocket(FakeSlack slack) {
+    return with("SLACK_API_URL", slack.apiUrl()).with("SLACK_APP_TOKEN", slack.app().appToken());
+  }
+
+  /** The same on Slack, which posts to it. */
+  Site overHttp(FakeSlack slack) {
+    return with("SLACK_API_URL", slack.apiUrl())
+        .with("SLACK_SIGNING_SECRET", slack.app().signingSecret());
+  }
+
+  /** For one workspace, whose token an operator copied. */
+  Site forTeam(Workspace team) {
+    return with("SLACK_BOT_TOKEN", team.token());
+  }
+
+  /** Where readers reach the reading room from outside; here it is at a port of its own. */
+  Site at(String publicUrl) {
+    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return with("SARIKA_PUBLIC_URL", publicUrl)
+          .with("SARIKA_HTTP_PORT", String.valueOf(free.getLocalPort()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   Site with(String setting, String value) {

@@ -1,7 +1,8 @@
 package org.sarika.platform.slack;
 
 import com.slack.api.bolt.App;
-import com.slack.api.bolt.jakarta_servlet.SlackAppServlet;
+import com.slack.api.bolt.jakarta_servlet.SlackAppServletAdapter;
+import com.slack.api.bolt.request.Request;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -16,10 +17,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What Slack posts to: checks that a request is Slack's before a word of it is parsed, then lets
- * Bolt's servlet take it. 200 means that it is on disk; 401 that it is not Slack's or was here
- * before; 400 that nobody can read it; 413 that it is too long; 5xx that it has to come again.
- * Slack's own retry within the same second has the same signature: it is taken, and the inbox knows
- * it.
+ * Bolt take it. 200 means that it is on disk; 401 that it is not Slack's or was here before; 400
+ * that nobody can read it; 413 that it is too long; 5xx that it has to come again. Slack's own
+ * retry within the same second has the same signature: it is taken, and the inbox knows it.
  */
 public final class SlackEndpoint extends HttpServlet {
   /** Where the app's manifest says that events, commands and presses go. */
@@ -31,7 +31,7 @@ public final class SlackEndpoint extends HttpServlet {
   private static final int SERVER_ERROR = 500;
 
   private final transient SignatureCheck check;
-  private transient volatile @Nullable BoltServlet bolt;
+  private transient volatile @Nullable Door door;
 
   SlackEndpoint(String signingSecret, InstantSource clock) {
     this.check = new SignatureCheck(signingSecret, clock);
@@ -39,12 +39,12 @@ public final class SlackEndpoint extends HttpServlet {
 
   /** From now on requests are taken. */
   void open(App app) {
-    bolt = new BoltServlet(app);
+    door = new Door(app, new SlackAppServletAdapter(app.config()));
   }
 
   /** From now on Slack is told to come again. */
   void shut() {
-    bolt = null;
+    door = null;
   }
 
   @Override
@@ -72,32 +72,32 @@ public final class SlackEndpoint extends HttpServlet {
     }
   }
 
-  private void run(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    BoltServlet open = bolt;
+  private void run(HttpServletRequest request, HttpServletResponse response) {
+    Door open = door;
     if (open == null) {
       response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
       return;
     }
     try {
-      open.take(request, response);
-    } catch (RuntimeException | Error fault) {
-      // Bolt answers for what handlers throw: this is a body that cannot be parsed. A text that
-      // overflows a parser's stack is an error, and no word of it may be printed.
+      @Nullable Request<?> parsed = open.adapter().buildSlackRequest(request);
+      if (parsed == null) {
+        response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
+      } else {
+        open.adapter().writeResponse(response, open.app().run(parsed));
+      }
+    } catch (NotKeptException notKept) {
+      // Said where it happened.
+      response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    } catch (Exception | Error fault) {
+      // A body that cannot be parsed, and could not the next time. A text that overflows a
+      // parser's stack is an error, and no word of it may be printed.
       LOG.warn("slack: a request cannot be read: {}", Fault.place(fault));
       response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
     }
   }
 
-  /** Bolt's servlet, called without a container around it. */
-  private static final class BoltServlet extends SlackAppServlet {
-    private static final long serialVersionUID = 1L;
-
-    BoltServlet(App app) {
-      super(app);
-    }
-
-    void take(HttpServletRequest request, HttpServletResponse response) throws IOException {
-      doPost(request, response);
-    }
-  }
+  /**
+   * Where requests go while they are taken; Bolt's own servlet lets Slack repeat the unreadable.
+   */
+  private record Door(App app, SlackAppServletAdapter adapter) {}
 }

@@ -88,7 +88,7 @@ final class SlackIntake {
     } catch (RuntimeException e) {
       // Bolt would print what people wrote; who delivers again is told by the exception.
       LOG.warn("slack: an update cannot be kept and has to come again: {}", Fault.place(e));
-      throw e;
+      throw new NotKeptException(e);
     }
   }
 

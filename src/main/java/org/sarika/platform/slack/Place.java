@@ -23,6 +23,11 @@ record Place(
         : new ConversationId(PLATFORM, team + "/" + channel, thread);
   }
 
+  /** Whether a channel is a direct conversation, by its id. */
+  static boolean isDirect(String channel) {
+    return channel.startsWith("D");
+  }
+
   /** The person as the core knows them: ids are unique within a workspace only. */
   String asker() {
     return team + "/" + person;

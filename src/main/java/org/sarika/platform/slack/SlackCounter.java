@@ -57,30 +57,27 @@ final class SlackCounter implements Component {
             desk.dispatcher(),
             new SlackRenderer(desk.layout(), desk.texts(), desk.room()),
             desk.clock());
-    Surroundings surroundings =
-        new Surroundings(
-            desk.dispatcher(),
+    Core core = new Core(desk.dispatcher(), desk.clock());
+    HomeTab home =
+        new HomeTab(
+            core,
             desk.sources(),
             new SlackHome(desk.layout(), desk.texts(), desk.room()),
-            new SlackUnfurl(desk.texts()),
-            settings.curators(),
-            desk.clock());
+            settings.curators());
     SlackWorker worker =
         new SlackWorker(
             new Fairness(settings.fairness(), System::nanoTime),
             replies,
-            new Presses(
-                desk.dispatcher(),
-                replies,
-                surroundings,
-                new Dialogs(api, tokens, modals, replies),
-                desk.clock()),
-            surroundings,
+            new ButtonPresses(
+                desk.dispatcher(), replies, core, home, new Dialogs(api, tokens, modals, replies)),
+            home,
+            new PanePrompts(core),
+            new LinkUnfurls(desk.sources(), new SlackUnfurl(desk.texts())),
             farewell);
     Reception reception = new Reception(desk.inbox(), courier, worker, worker::busy);
     App app = app(api);
     new SlackIntake(
-            new SlackTranslator(desk.clock()),
+            desk.clock(),
             modals,
             reception::receive,
             new Searching(desk.texts(), courier::tell)::show)

@@ -13,6 +13,7 @@ import com.slack.api.model.event.LinkSharedEvent;
 import com.slack.api.model.event.MessageEvent;
 import com.slack.api.model.event.TokensRevokedEvent;
 import com.slack.api.util.json.GsonFactory;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -34,20 +35,23 @@ final class SlackIntake {
   private static final Gson JSON = GsonFactory.createSnakeCase();
   private static final int OK = 200;
 
-  private final SlackTranslator translator;
+  private final QuestionTranslator questions;
+  private final PressTranslator presses;
   private final SlackModals modals;
   private final Consumer<List<Arrival>> reception;
   private final Consumer<SlackUpdate.Asked> waiting;
 
   /**
+   * @param clock says when a command or a button is used
    * @param waiting told what somebody waits for, before it is kept
    */
   SlackIntake(
-      SlackTranslator translator,
+      InstantSource clock,
       SlackModals modals,
       Consumer<List<Arrival>> reception,
       Consumer<SlackUpdate.Asked> waiting) {
-    this.translator = translator;
+    this.questions = new QuestionTranslator(clock);
+    this.presses = new PressTranslator(clock);
     this.modals = modals;
     this.reception = reception;
     this.waiting = waiting;
@@ -55,23 +59,24 @@ final class SlackIntake {
 
   /** Registers all that we listen to. Everything else is acknowledged by Bolt itself. */
   void listen(App app) {
-    app.command(ANY, (request, context) -> take(translator.command(request.getPayload()), context));
+    app.command(ANY, (request, context) -> take(questions.command(request.getPayload()), context));
     app.messageShortcut(
-        ANY, (request, context) -> take(translator.shortcut(request.getPayload()), context));
-    app.blockAction(
-        ANY, (request, context) -> take(translator.press(request.getPayload()), context));
+        ANY, (request, context) -> take(questions.shortcut(request.getPayload()), context));
+    app.blockAction(ANY, (request, context) -> take(presses.press(request.getPayload()), context));
     app.viewSubmission(ANY, (request, context) -> submitted(request.getPayload(), context));
     app.viewClosed(ANY, (request, context) -> context.ack());
-    app.event(MessageEvent.class, (event, context) -> take(translator.message(event), context));
-    app.event(AppMentionEvent.class, (event, context) -> take(translator.mention(event), context));
+    app.event(MessageEvent.class, (event, context) -> take(questions.message(event), context));
+    app.event(AppMentionEvent.class, (event, context) -> take(questions.mention(event), context));
     app.event(
-        AppHomeOpenedEvent.class, (event, context) -> take(translator.opened(event), context));
-    app.event(LinkSharedEvent.class, (event, context) -> take(translator.links(event), context));
+        AppHomeOpenedEvent.class, (event, context) -> take(EventTranslator.opened(event), context));
+    app.event(
+        LinkSharedEvent.class, (event, context) -> take(EventTranslator.links(event), context));
     app.event(
         AppUninstalledEvent.class,
-        (event, context) -> take(translator.uninstalled(event), context));
+        (event, context) -> take(EventTranslator.uninstalled(event), context));
     app.event(
-        TokensRevokedEvent.class, (event, context) -> take(translator.revoked(event), context));
+        TokensRevokedEvent.class,
+        (event, context) -> take(EventTranslator.revoked(event), context));
   }
 
   private Response take(Optional<Taken> taken, Context context) {
@@ -110,7 +115,7 @@ final class SlackIntake {
         JSON.toJsonTree(payload.getView().getState()) instanceof JsonObject state
             ? SlackModals.chosen(state)
             : Optional.empty();
-    reason.flatMap(chosen -> translator.rating(payload, chosen)).ifPresent(this::keep);
+    reason.flatMap(chosen -> presses.rating(payload, chosen)).ifPresent(this::keep);
     return reason.map(chosen -> instead(modals.thanks(chosen))).orElseGet(context::ack);
   }
 

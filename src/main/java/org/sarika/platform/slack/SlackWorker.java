@@ -18,8 +18,10 @@ final class SlackWorker implements Function<Received, List<Parcel>> {
 
   private final Fairness fairness;
   private final SlackReplies replies;
-  private final Presses presses;
-  private final Surroundings surroundings;
+  private final ButtonPresses presses;
+  private final HomeTab home;
+  private final PanePrompts prompts;
+  private final LinkUnfurls unfurls;
   private final Consumer<String> farewell;
 
   /**
@@ -28,13 +30,17 @@ final class SlackWorker implements Function<Received, List<Parcel>> {
   SlackWorker(
       Fairness fairness,
       SlackReplies replies,
-      Presses presses,
-      Surroundings surroundings,
+      ButtonPresses presses,
+      HomeTab home,
+      PanePrompts prompts,
+      LinkUnfurls unfurls,
       Consumer<String> farewell) {
     this.fairness = fairness;
     this.replies = replies;
     this.presses = presses;
-    this.surroundings = surroundings;
+    this.home = home;
+    this.prompts = prompts;
+    this.unfurls = unfurls;
     this.farewell = farewell;
   }
 
@@ -49,9 +55,9 @@ final class SlackWorker implements Function<Received, List<Parcel>> {
       case SlackUpdate.Asked asked -> answer(asked);
       case SlackUpdate.Pressed pressed -> presses.obey(pressed);
       case SlackUpdate.Rated rated -> presses.obey(rated);
-      case SlackUpdate.HomeOpened opened -> List.of(surroundings.home(opened));
-      case SlackUpdate.PaneOpened opened -> surroundings.prompts(opened);
-      case SlackUpdate.LinksShared links -> surroundings.unfurled(links);
+      case SlackUpdate.HomeOpened opened -> home.of(opened.team(), opened.person());
+      case SlackUpdate.PaneOpened opened -> prompts.of(opened);
+      case SlackUpdate.LinksShared links -> unfurls.of(links);
       case SlackUpdate.Uninstalled uninstalled -> {
         farewell.accept(uninstalled.team());
         yield List.of();

@@ -24,7 +24,7 @@ final class WarmUp implements Runnable {
     {"type":"event_callback","event_id":"0","event":{"type":"message","channel_type":"im","bot_id":"0","text":"","ts":"0.0"}}\
     """,
     """
-    {"type":"block_actions","team":{"id":"0"},"user":{"id":"0"},"actions":[]}\
+    {"type":"block_actions","team":{"id":"0"},"user":{"id":"0"},"actions":[{"type":"button","action_id":"warm-up","block_id":"0","value":""}]}\
     """,
     """
     {"type":"view_submission","team":{"id":"0"},"user":{"id":"0"},"view":{"type":"modal","id":"0","callback_id":"warm-up"}}\

@@ -34,10 +34,7 @@ final class RawIntake {
   RawIntake() {
     Texts texts = Texts.forSlack("/sarika");
     new SlackIntake(
-            new SlackTranslator(() -> NOW),
-            new SlackModals(new ReplyLayout(texts), texts, ""),
-            this::keep,
-            waiting::add)
+            () -> NOW, new SlackModals(new ReplyLayout(texts), texts, ""), this::keep, waiting::add)
         .listen(app);
   }
 

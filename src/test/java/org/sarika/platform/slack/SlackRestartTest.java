@@ -90,6 +90,7 @@ class SlackRestartTest {
 
   @Test
   void postsAMessageAgainIfItMayNotLook() {
+    bench.team.withdraws("channels:history");
     Note question = leaveInDoubt();
 
     bench.socket();

@@ -1,10 +1,8 @@
 package org.sarika.platform.slack;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import org.sarika.chat.Action;
-import org.sarika.chat.IncomingMessage;
 import org.sarika.chat.Notice;
 import org.sarika.chat.Press;
 import org.sarika.chat.Pressed;
@@ -13,24 +11,20 @@ import org.sarika.delivery.Parcel;
 import org.sarika.platform.Dispatcher;
 
 /** Obeys buttons and modals. */
-final class Presses {
+final class ButtonPresses {
   private final Dispatcher dispatcher;
   private final SlackReplies replies;
-  private final Surroundings surroundings;
+  private final Core core;
+  private final HomeTab home;
   private final Dialogs dialogs;
-  private final Clock clock;
 
-  Presses(
-      Dispatcher dispatcher,
-      SlackReplies replies,
-      Surroundings surroundings,
-      Dialogs dialogs,
-      Clock clock) {
+  ButtonPresses(
+      Dispatcher dispatcher, SlackReplies replies, Core core, HomeTab home, Dialogs dialogs) {
     this.dispatcher = dispatcher;
     this.replies = replies;
-    this.surroundings = surroundings;
+    this.core = core;
+    this.home = home;
     this.dialogs = dialogs;
-    this.clock = clock;
   }
 
   List<Parcel> obey(SlackUpdate.Pressed pressed) {
@@ -122,12 +116,9 @@ final class Presses {
   /** Said in the direct conversation; the home tab no longer shows what it showed. */
   private List<Parcel> forget(SlackUpdate.Pressed pressed) {
     Place place = pressed.place().open();
-    IncomingMessage order =
-        new IncomingMessage(
-            pressed.id(), place.conversation(), place.asker(), "/forget", "", clock.instant());
     List<Parcel> parcels =
-        new ArrayList<>(dispatcher.answer(order, reply -> replies.of(reply, place)));
-    parcels.add(surroundings.home(new SlackUpdate.HomeOpened(place.team(), place.person())));
+        new ArrayList<>(replies.of(core.say(pressed.id(), place, "/forget"), place));
+    parcels.addAll(home.of(place.team(), place.person()));
     return parcels;
   }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sarika.chat.ConversationId;
 
 /** What raw commands, messages and shortcuts want of us, after Bolt's own parser. */
-class SlackTranslatorTest {
+class QuestionTranslationTest {
   private final RawIntake slack = new RawIntake();
 
   @Test

@@ -1,0 +1,52 @@
+package org.sarika.platform.slack;
+
+import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.sarika.chat.Reply;
+import org.sarika.delivery.Parcel;
+import org.sarika.platform.slack.api.SlackCall;
+import org.sarika.platform.slack.blocks.HomeContent;
+import org.sarika.platform.slack.blocks.SlackHome;
+
+/** The home tab: what Sarika is and holds, and what its reader asked. */
+final class HomeTab {
+  private static final int ASKED = 5;
+
+  private final Core core;
+  private final SlackSources sources;
+  private final SlackHome home;
+  private final Set<String> curators;
+
+  HomeTab(Core core, SlackSources sources, SlackHome home, Set<String> curators) {
+    this.core = core;
+    this.sources = sources;
+    this.home = home;
+    this.curators = curators;
+  }
+
+  /** Somebody's tab as it is now; nothing if the store cannot be asked. */
+  List<Parcel> of(String team, String person) {
+    Place place = new Place(team, person, "", person, true, "");
+    return core.say("", place, "/about") instanceof Reply.AboutReply about
+        ? List.of(published(place, about))
+        : List.of();
+  }
+
+  private Parcel published(Place place, Reply.AboutReply about) {
+    HomeContent content =
+        new HomeContent(
+            about.stock(),
+            core.examples(place),
+            sources.asked(place.asker(), ASKED),
+            curators.contains(place.person())
+                ? OptionalInt.of(sources.pending())
+                : OptionalInt.empty(),
+            about.kept());
+    JsonObject params = new JsonObject();
+    params.addProperty("user_id", place.person());
+    params.add("view", home.of(content));
+    return SlackReplies.parcel(place, SlackCall.of("views.publish", params));
+  }
+}

@@ -18,6 +18,14 @@ public interface Carrier {
   }
 
   /**
+   * Whether a second copy would be seen, and nobody could tell that there was a first. Such parcels
+   * leave one at a time, so that a crash doubles one at most.
+   */
+  default boolean fliesAlone(Parcel parcel) {
+    return true;
+  }
+
+  /**
    * Tries once more what may have arrived: it left before a crash, or no answer came. Looks for it
    * first if it can.
    */

@@ -26,6 +26,7 @@ public final class Courier implements Component {
   private static final int MOST_WAITING = 10_000;
 
   private final Outbox outbox;
+  private final Carrier carrier;
   private final Pace pace;
   private final Clock clock;
   private final Lines lines;
@@ -54,8 +55,8 @@ public final class Courier implements Component {
     this.pace = pace;
     this.clock = clock;
     Trips trips = new Trips(outbox, carrier, pace, clock, timer, network, disk, unsent::remove);
-    this.lines =
-        new Lines(pace, clock, timer, trips::carry, errand -> !carrier.canLook(errand.parcel()));
+    this.lines = new Lines(pace, clock, timer, trips::carry);
+    this.carrier = carrier;
   }
 
   /** Takes up what is in the outbox. To be called once, before the reception starts. */
@@ -88,7 +89,7 @@ public final class Courier implements Component {
   private void send(Departure departure) {
     Instant now = clock.instant();
     if (unsent.putIfAbsent(departure.number(), now) == null) {
-      lines.add(Errand.toSend(departure, now));
+      lines.add(Errand.toSend(departure, now, carrier.fliesAlone(departure.parcel())));
     }
   }
 

@@ -15,6 +15,7 @@ import java.util.Comparator;
  * @param tries how often it was tried
  * @param left whether it is on disk that it left
  * @param doubtful whether it may have arrived
+ * @param alone whether nothing else of its kind should be on its way beside it
  */
 record Errand(
     long number,
@@ -24,7 +25,8 @@ record Errand(
     Instant firstTried,
     int tries,
     boolean left,
-    boolean doubtful) {
+    boolean doubtful,
+    boolean alone) {
   /** What is told goes ahead of what is kept, since it is about the waiting. */
   static final Comparator<Errand> ORDER =
       Comparator.comparing(Errand::kept).thenComparingLong(Errand::number);
@@ -33,14 +35,14 @@ record Errand(
   private static final Duration LONGEST = Duration.ofHours(1);
   private static final int MOST_TRIES = 40;
 
-  static Errand toSend(Departure departure, Instant now) {
+  static Errand toSend(Departure departure, Instant now, boolean alone) {
     boolean left = departure.left();
     return new Errand(
-        departure.number(), departure.parcel(), true, now, Instant.MAX, 0, left, left);
+        departure.number(), departure.parcel(), true, now, Instant.MAX, 0, left, left, alone);
   }
 
   static Errand toTell(long number, Parcel parcel, Instant now) {
-    return new Errand(number, parcel, false, now, Instant.MAX, 0, false, false);
+    return new Errand(number, parcel, false, now, Instant.MAX, 0, false, false, false);
   }
 
   /** Whether it is the same message, however often it was tried. */
@@ -55,18 +57,18 @@ record Errand(
    */
   Errand tried(Instant at, boolean maybe) {
     Instant first = tries == 0 ? at : firstTried;
-    return new Errand(number, parcel, kept, taken, first, tries + 1, left, maybe);
+    return new Errand(number, parcel, kept, taken, first, tries + 1, left, maybe, alone);
   }
 
   /** On disk it has left. */
   Errand leaving() {
-    return new Errand(number, parcel, kept, taken, firstTried, tries, true, doubtful);
+    return new Errand(number, parcel, kept, taken, firstTried, tries, true, doubtful, alone);
   }
 
   /** To another chat. */
   Errand to(String chat) {
     Parcel moved = new Parcel(chat, parcel.body(), parcel.turn());
-    return new Errand(number, moved, kept, taken, firstTried, tries, left, doubtful);
+    return new Errand(number, moved, kept, taken, firstTried, tries, left, doubtful, alone);
   }
 
   /** Whether nobody wants to be told any more. */

@@ -10,10 +10,23 @@ final class Line {
   private static final int MOST_TOLD = 3;
 
   private final String chat;
+
+  /** Its place among those that are ready, growing. */
+  private long ticket;
+
   private final PriorityQueue<Errand> waiting = new PriorityQueue<>(Errand.ORDER);
 
   Line(String chat) {
     this.chat = chat;
+  }
+
+  /** It gets ready as that many have before. */
+  void ready(long place) {
+    ticket = place;
+  }
+
+  boolean isBefore(Line other) {
+    return ticket < other.ticket;
   }
 
   String chat() {

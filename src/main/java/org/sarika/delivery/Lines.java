@@ -3,16 +3,13 @@ package org.sarika.delivery;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.BiConsumer;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,14 +27,13 @@ final class Lines {
   private final Clock clock;
   private final Timer timer;
   private final BiConsumer<Errand, Lines> departure;
-  private final Predicate<Errand> alone;
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition landed = lock.newCondition();
 
   /** A line is here from its first errand until it is found empty on its turn. */
   private final Map<String, Line> lines = new HashMap<>();
 
-  private final Queue<Line> ready = new ArrayDeque<>();
+  private final ReadyLines ready = new ReadyLines();
   private boolean held;
   private boolean open = true;
   private boolean over;
@@ -51,19 +47,12 @@ final class Lines {
 
   /**
    * @param departure called on a thread of its own; ends with {@link #landed} or {@link #moved}
-   * @param alone what should have nothing else of its kind on its way beside it; fast
    */
-  Lines(
-      Pace pace,
-      Clock clock,
-      Timer timer,
-      BiConsumer<Errand, Lines> departure,
-      Predicate<Errand> alone) {
+  Lines(Pace pace, Clock clock, Timer timer, BiConsumer<Errand, Lines> departure) {
     this.pace = pace;
     this.clock = clock;
     this.timer = timer;
     this.departure = departure;
-    this.alone = alone;
   }
 
   void add(Errand errand) {
@@ -202,20 +191,27 @@ final class Lines {
   }
 
   private void depart() {
-    while (open && !held && !ready.isEmpty()) {
-      if (stillReady(ready.element())) {
-        if (alone.test(ready.element().first()) && waitsForLatest()) {
-          return;
-        }
-        Duration wait = pace.takeOverall();
-        if (wait.isZero()) {
-          send(ready.remove().next());
-        } else {
-          held = true;
-          timer.after(wait, () -> locked(this::resume));
-        }
+    Optional<Line> next = next();
+    while (open && !held && next.isPresent()) {
+      Duration wait = pace.takeOverall();
+      if (wait.isZero()) {
+        ready.remove(next.get());
+        send(next.get().next());
+        next = next();
+      } else {
+        held = true;
+        timer.after(wait, () -> locked(this::resume));
       }
     }
+  }
+
+  /** Those that may have been frozen or emptied while they stood ready have their turn again. */
+  private Optional<Line> next() {
+    Optional<Line> next = ready.first(this::waitsForLatest);
+    while (next.isPresent() && !stillReady(next.get())) {
+      next = ready.first(this::waitsForLatest);
+    }
+    return next;
   }
 
   private boolean waitsForLatest() {
@@ -240,20 +236,19 @@ final class Lines {
     depart();
   }
 
-  /** It may have been frozen or emptied while it stood ready; then it has its turn again. */
   private boolean stillReady(Line line) {
     Duration frozen = pace.frozen(line.chat());
     if (frozen.isZero() && line.hasNext(clock.instant())) {
       return true;
     }
-    ready.remove();
+    ready.remove(line);
     turnAfter(frozen, line);
     return false;
   }
 
   private void send(Errand errand) {
     flying++;
-    if (alone.test(errand)) {
+    if (errand.alone()) {
       latest = errand;
       latestLeft = clock.instant();
     }

@@ -95,7 +95,7 @@ class DeliveryThreadsTest {
   }
 
   @Test
-  void sendsAtOnceWhatCanBeLookedFor() {
+  void sendsAtOnceWhatNeedNotFlyAlone() {
     CyclicBarrier together = new CyclicBarrier(20);
     Courier courier =
         courier(
@@ -113,8 +113,8 @@ class DeliveryThreadsTest {
               }
 
               @Override
-              public boolean canLook(Parcel parcel) {
-                return true;
+              public boolean fliesAlone(Parcel parcel) {
+                return false;
               }
             });
     for (int i = 0; i < 20; i++) {
@@ -156,13 +156,13 @@ class DeliveryThreadsTest {
             pace,
             Clock.systemUTC(),
             Timer.virtual(),
-            (errand, all) -> all.landed(errand, Optional.empty()),
-            errand -> true);
+            (errand, all) -> all.landed(errand, Optional.empty()));
     for (int i = 0; i < 100_000; i++) {
       lines.add(
           Errand.toSend(
               new Departure(i, new Parcel("chat" + i, "", ""), false),
-              Clock.systemUTC().instant()));
+              Clock.systemUTC().instant(),
+              true));
     }
 
     while (lines.size() > 0) {

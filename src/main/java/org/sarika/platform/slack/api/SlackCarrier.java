@@ -43,6 +43,16 @@ public final class SlackCarrier implements Carrier {
     }
   }
 
+  /** Only what is answered to a command or a press makes a message that cannot be looked for. */
+  @Override
+  public boolean fliesAlone(Parcel parcel) {
+    try {
+      return SlackCall.decode(parcel.body()).isResponse();
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
   @Override
   public Outcome carryAgain(Parcel parcel) {
     return with(parcel, this::deliverUnlessThere);

@@ -166,7 +166,7 @@ class SlackEndpointTest {
     SlackRequest request = mention();
     intake.failures.set(1);
 
-    assertThat(status(request)).isEqualTo(500);
+    assertThat(status(request)).isEqualTo(503);
     assertThat(status(request)).isEqualTo(200);
     assertThat(status(request)).isEqualTo(401);
     assertThat(intake.arrivals).hasSize(1);

@@ -188,7 +188,7 @@ class SlackPlatformTest {
     assertThat(modal.quotes()).isNotEmpty();
     assertThat(modal.visible()).contains("The Daily Myna");
     assertThat(slack.calls("views.open")).hasSize(1);
-    assertThat(slack.calls("views.update")).isNotEmpty();
+    slack.awaitTrue("a filled modal", () -> !slack.calls("views.update").isEmpty());
     assertThat(slack.modal(dara)).isEmpty();
   }
 

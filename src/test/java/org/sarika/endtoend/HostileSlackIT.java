@@ -122,6 +122,8 @@ class HostileSlackIT {
       Workspace team = slack.workspace("T1");
       try (Serving serving = http(slack, team)) {
         slack.awaitReply(team.user("U1").in(team.channel("C1")).mentions("Who painted it?"));
+        // It is shown a moment before it is written down.
+        slack.awaitTrue("the answer's call", () -> !slack.calls("chat.postMessage").isEmpty());
         SlackRequest genuine = slack.http().sent().getLast();
         int before = slack.calls().size();
         Forgeries forgeries = new Forgeries(slack.http(), genuine, new Random(seed));

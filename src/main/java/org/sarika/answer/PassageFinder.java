@@ -63,10 +63,8 @@ public final class PassageFinder {
    */
   public Optional<Citation> asOfNow(Citation shown) {
     Excerpt excerpt = shown.excerpt();
-    // The list is at hand and holds the approved ones; loading one would bring its vectors too.
-    return articles.list().stream()
-        .filter(article -> article.id().equals(excerpt.article()))
-        .findFirst()
+    return articles
+        .approved(excerpt.article().value())
         .filter(article -> isTrue(excerpt))
         .map(article -> cite(shown.number(), excerpt, article, shown.speaker()));
   }
@@ -79,9 +77,8 @@ public final class PassageFinder {
    * @param end offset after the last character, at most the paragraph's length
    */
   public Optional<Citation> at(ArticleId id, int paragraph, int start, int end) {
-    return articles.list().stream()
-        .filter(article -> article.id().equals(id))
-        .findFirst()
+    return articles
+        .approved(id.value())
         .filter(article -> article.hasParagraph(paragraph))
         .filter(
             article -> 0 <= start && start < end && end <= article.paragraph(paragraph).length())

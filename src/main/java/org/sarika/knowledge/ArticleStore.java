@@ -16,6 +16,15 @@ public interface ArticleStore extends Component {
   /** Every approved article without its vectors, newest first, then by id. */
   List<Article> list();
 
+  /**
+   * An approved article without its vectors: all that a reader may be shown of one.
+   *
+   * @param id as it is written, in an address for example; any text
+   */
+  default Optional<Article> approved(String id) {
+    return list().stream().filter(article -> article.id().value().equals(id)).findFirst();
+  }
+
   /** What is known of every stored article, by id. */
   List<Fingerprint> fingerprints();
 

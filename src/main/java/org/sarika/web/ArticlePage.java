@@ -32,8 +32,7 @@ final class ArticlePage {
   void show(Context context) {
     String id = context.pathParam("id");
     // Not find(): that also gives articles which wait for a curator.
-    Optional<Article> found =
-        articles.list().stream().filter(article -> article.id().value().equals(id)).findFirst();
+    Optional<Article> found = articles.approved(id);
     if (found.isEmpty()) {
       ErrorPages.refuse(context, 404, "web.error.404.article");
     } else {

@@ -64,9 +64,9 @@ final class SlackLibrary implements SlackSources {
   }
 
   private Optional<Citation> beginning(ArticleId id) {
-    return library.articles().list().stream()
-        .filter(article -> article.id().equals(id))
-        .findFirst()
+    return library
+        .articles()
+        .approved(id.value())
         .map(Article::paragraphs)
         .filter(paragraphs -> !paragraphs.isEmpty())
         .flatMap(paragraphs -> library.passages().at(id, 1, 0, paragraphs.getFirst().length()));

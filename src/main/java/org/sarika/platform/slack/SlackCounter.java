@@ -9,6 +9,7 @@ import org.sarika.delivery.Fairness;
 import org.sarika.delivery.Pace;
 import org.sarika.delivery.PaceLimits;
 import org.sarika.delivery.Reception;
+import org.sarika.delivery.Traffic;
 import org.sarika.lifecycle.Component;
 import org.sarika.lifecycle.Health;
 import org.sarika.platform.slack.api.SlackApi;
@@ -25,13 +26,11 @@ final class SlackCounter implements Component {
   private static final PaceLimits LIMITS = new PaceLimits(60, 20, 1, 3, 60, 3);
 
   private final App app;
-  private final Reception reception;
-  private final Courier courier;
+  private final Traffic traffic;
 
-  private SlackCounter(App app, Reception reception, Courier courier) {
+  private SlackCounter(App app, Traffic traffic) {
     this.app = app;
-    this.reception = reception;
-    this.courier = courier;
+    this.traffic = traffic;
   }
 
   /**
@@ -82,9 +81,9 @@ final class SlackCounter implements Component {
             reception::receive,
             new Searching(desk.texts(), courier::tell)::show)
         .listen(app);
-    courier.start();
-    reception.start();
-    return new SlackCounter(app, reception, courier);
+    Traffic traffic = new Traffic(reception, courier);
+    traffic.start();
+    return new SlackCounter(app, traffic);
   }
 
   /** Without Bolt's own checks: signatures are checked before, tokens when something is sent. */
@@ -101,14 +100,12 @@ final class SlackCounter implements Component {
 
   @Override
   public Health check() {
-    Health in = reception.check();
-    return in.ok() ? courier.check() : in;
+    return traffic.check();
   }
 
   @Override
   public void close() {
-    reception.close();
-    courier.close();
+    traffic.close();
     app.stop();
   }
 }

@@ -10,6 +10,7 @@ import org.sarika.delivery.Outbox;
 import org.sarika.delivery.Pace;
 import org.sarika.delivery.PaceLimits;
 import org.sarika.delivery.Reception;
+import org.sarika.delivery.Traffic;
 import org.sarika.lifecycle.Component;
 import org.sarika.lifecycle.Health;
 
@@ -19,15 +20,12 @@ final class Counter implements Component {
       new FairnessLimits(120, 60, 120, 60, Duration.ofMinutes(1));
 
   private final UpdateSink intake;
-  private final Reception reception;
-  private final Courier courier;
+  private final Traffic traffic;
   private final List<Component> sideways;
 
-  private Counter(
-      UpdateSink intake, Reception reception, Courier courier, List<Component> sideways) {
+  private Counter(UpdateSink intake, Traffic traffic, List<Component> sideways) {
     this.intake = intake;
-    this.reception = reception;
-    this.courier = courier;
+    this.traffic = traffic;
     this.sideways = sideways;
   }
 
@@ -67,12 +65,11 @@ final class Counter implements Component {
             desk.inline(),
             new InlineResults(desk.texts()),
             new Fairness(TYPING, System::nanoTime));
-    courier.start();
-    reception.start();
+    Traffic traffic = new Traffic(reception, courier);
+    traffic.start();
     return new Counter(
         new Intake(translator, reception::receive, inline, typing),
-        reception,
-        courier,
+        traffic,
         List.of(inline, taps, typing));
   }
 
@@ -83,14 +80,12 @@ final class Counter implements Component {
 
   @Override
   public Health check() {
-    Health in = reception.check();
-    return in.ok() ? courier.check() : in;
+    return traffic.check();
   }
 
   @Override
   public void close() {
-    reception.close();
-    courier.close();
+    traffic.close();
     sideways.forEach(Component::close);
   }
 }

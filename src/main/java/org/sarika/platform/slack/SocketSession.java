@@ -111,7 +111,7 @@ final class SocketSession implements AutoCloseable {
       return tree instanceof JsonObject object && object.get("type") instanceof JsonPrimitive type
           ? type.getAsString()
           : "";
-    } catch (JsonParseException | IllegalStateException | UnsupportedOperationException e) {
+    } catch (JsonParseException e) {
       return "";
     }
   }

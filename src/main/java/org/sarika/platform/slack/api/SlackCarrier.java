@@ -36,21 +36,13 @@ public final class SlackCarrier implements Carrier {
 
   @Override
   public boolean canLook(Parcel parcel) {
-    try {
-      return SentBefore.canLook(SlackCall.decode(parcel.body()));
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
+    return read(parcel).filter(SentBefore::canLook).isPresent();
   }
 
   /** Only what is answered to a command or a press makes a message that cannot be looked for. */
   @Override
   public boolean fliesAlone(Parcel parcel) {
-    try {
-      return SlackCall.decode(parcel.body()).isResponse();
-    } catch (IllegalArgumentException e) {
-      return false;
-    }
+    return read(parcel).filter(SlackCall::isResponse).isPresent();
   }
 
   @Override
@@ -59,12 +51,20 @@ public final class SlackCarrier implements Carrier {
   }
 
   private Outcome with(Parcel parcel, BiFunction<String, SlackCall, Outcome> work) {
-    SlackCall call;
+    return read(parcel)
+        .map(call -> with(parcel, call, work))
+        .orElseGet(() -> new Outcome.Refused(Sentences.OTHER_VERSION));
+  }
+
+  private static Optional<SlackCall> read(Parcel parcel) {
     try {
-      call = SlackCall.decode(parcel.body());
+      return Optional.of(SlackCall.decode(parcel.body()));
     } catch (IllegalArgumentException e) {
-      return new Outcome.Refused(Sentences.OTHER_VERSION);
+      return Optional.empty();
     }
+  }
+
+  private Outcome with(Parcel parcel, SlackCall call, BiFunction<String, SlackCall, Outcome> work) {
     String team = parcel.chat().split("/", 2)[0];
     Optional<String> token = tokens.of(team);
     if (token.isPresent() || call.isResponse()) {

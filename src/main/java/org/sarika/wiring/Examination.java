@@ -42,9 +42,7 @@ final class Examination {
       return List.of(TelegramPart.OFF);
     }
     return new TelegramCheckup(TelegramPart.settings(settings))
-        .run().entrySet().stream()
-            .map(found -> TelegramPart.part(found.getKey(), found.getValue()))
-            .toList();
+        .run().entrySet().stream().map(found -> Part.of(found.getKey(), found.getValue())).toList();
   }
 
   private List<Part> slack() {
@@ -54,7 +52,7 @@ final class Examination {
     List<Part> parts = new ArrayList<>();
     new SlackCheckup(SlackPart.settings(settings), SlackPart.SCOPES, SlackPart.HISTORY_SCOPES)
         .run()
-        .forEach((name, health) -> parts.add(TelegramPart.part(name, health)));
+        .forEach((name, health) -> parts.add(Part.of(name, health)));
     if (settings.slack().isInstalledByWorkspaces()) {
       parts.add(tried("slack workspaces", this::workspaces));
     }
@@ -66,7 +64,7 @@ final class Examination {
         Library library = open(model)) {
       Health installed =
           SlackPart.workspaces(settings, library.installations(SlackPart.NAME)).check();
-      return TelegramPart.part("slack workspaces", installed);
+      return Part.of("slack workspaces", installed);
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.sarika.chat.ConversationStore;
+import org.sarika.delivery.FairnessLimits;
 import org.sarika.delivery.Installations;
 import org.sarika.lifecycle.Component;
 import org.sarika.lifecycle.Health;
@@ -158,7 +159,7 @@ final class SlackPart implements Component {
         slack.signingSecret().value(),
         slack.apiUrl(),
         slack.curators(),
-        TelegramPart.limits(settings.questionsPerMinute()));
+        FairnessLimits.perMinute(settings.questionsPerMinute()));
   }
 
   /** What is served for it beside the pages. */
@@ -173,7 +174,7 @@ final class SlackPart implements Component {
   }
 
   Part part() {
-    return TelegramPart.part(NAME, check());
+    return Part.of(NAME, check());
   }
 
   @Override

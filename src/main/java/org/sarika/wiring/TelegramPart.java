@@ -32,8 +32,6 @@ final class TelegramPart implements Component {
   /** So long a start waits for Telegram before it goes on without. */
   private static final Duration PATIENCE = Duration.ofSeconds(3);
 
-  private static final Duration QUIET = Duration.ofMinutes(1);
-
   private final TelegramPlatform platform;
   private final String webhookUrl;
 
@@ -73,11 +71,7 @@ final class TelegramPart implements Component {
         telegram.webhookUrl(),
         telegram.webhookSecret().value(),
         telegram.richMessages(),
-        limits(settings.questionsPerMinute()));
-  }
-
-  static FairnessLimits limits(int perMinute) {
-    return new FairnessLimits(perMinute, perMinute, 3 * perMinute, 2 * perMinute, QUIET);
+        FairnessLimits.perMinute(settings.questionsPerMinute()));
   }
 
   /** Addresses that Telegram posts to; none if it is polled. */
@@ -109,11 +103,7 @@ final class TelegramPart implements Component {
   }
 
   Part part() {
-    return part(NAME, check());
-  }
-
-  static Part part(String name, Health health) {
-    return new Part(name, health.ok() ? Part.State.ON : Part.State.BROKEN, health.detail());
+    return Part.of(NAME, check());
   }
 
   @Override

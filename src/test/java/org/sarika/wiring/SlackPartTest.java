@@ -13,6 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sarika.delivery.FairnessLimits;
 import org.sarika.chat.ConversationStore;
 import org.sarika.chat.Dialogue;
 import org.sarika.chat.FollowUpResolver;
@@ -145,7 +146,7 @@ class SlackPartTest {
     assertThat(edge.botToken()).isEqualTo(team.token());
     assertThat(edge.apiUrl()).isEqualTo(slack.apiUrl());
     assertThat(edge.curators()).isEqualTo(Set.of("U1", "U2"));
-    assertThat(edge.fairness()).isEqualTo(TelegramPart.limits(4));
+    assertThat(edge.fairness()).isEqualTo(FairnessLimits.perMinute(4));
     assertThat(edge.toString()).doesNotContain(team.token(), slack.app().appToken());
   }
 

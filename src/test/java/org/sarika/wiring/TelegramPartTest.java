@@ -18,7 +18,7 @@ class TelegramPartTest {
 
   @Test
   void isBrokenWithTheReasonUntilItWorks() {
-    assertThat(TelegramPart.part("telegram", Health.down("no network")))
+    assertThat(Part.of("telegram", Health.down("no network")))
         .isEqualTo(new Part("telegram", Part.State.BROKEN, "no network"));
   }
 

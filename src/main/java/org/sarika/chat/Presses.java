@@ -52,6 +52,7 @@ final class Presses {
       case MORE -> forAsker(press, turn -> more(press, turn));
       case SOURCES -> forAsker(press, turn -> sources(press, turn));
       case SHARE -> forAsker(press, turn -> share(press, turn));
+      case AGAIN -> forAsker(press, turn -> again(press, turn));
       case HELPFUL -> rate(press, Rating.HELPFUL);
       case NOT_HELPFUL -> rate(press, Rating.NOT_HELPFUL);
       case WRONG -> rate(press, Rating.WRONG);
@@ -128,6 +129,13 @@ final class Presses {
         ? new Pressed.Refused(Notice.NO_SOURCES)
         : new Pressed.Show(
             new Reply.AnswerReply(press.conversation(), turn.id(), answer(turn), true));
+  }
+
+  /** Of an answer without excerpts nothing is kept but the question: it is asked again. */
+  private Pressed again(Press press, Turn turn) {
+    return turn.citations().isEmpty()
+        ? new Pressed.Show(asking.ask(press, turn.standalone()))
+        : share(press, turn);
   }
 
   private static Answer answer(Turn turn) {

@@ -83,7 +83,7 @@ final class Examination {
           Part.State.BROKEN,
           "'%s' is no folder: set SARIKA_KNOWLEDGE".formatted(settings.knowledge()));
     }
-    List<Finding> findings = new KnowledgeCheck(clock).check(settings.knowledge());
+    List<Finding> findings = new KnowledgeCheck(clock).check(settings.knowledge()).findings();
     long errors =
         findings.stream().filter(found -> found.severity() == Finding.Severity.ERROR).count();
     return errors == 0

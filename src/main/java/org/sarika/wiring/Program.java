@@ -19,8 +19,12 @@ public interface Program {
    */
   Desk open(Settings settings, Progress progress);
 
-  /** Lints the knowledge folder without opening the store. */
-  Checked check(Settings settings);
+  /**
+   * Lints the knowledge folder without opening the store.
+   *
+   * @param fix whether article files are brought into form first; what they say stays
+   */
+  Checked check(Settings settings, boolean fix);
 
   /** Looks at every part, also where the store cannot be opened. Never throws. */
   List<Part> examine(Settings settings);

@@ -3,9 +3,6 @@ package org.sarika.wiring;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import org.sarika.ingest.Finding;
-import org.sarika.ingest.KnowledgeCheck;
-import org.sarika.ingest.KnowledgeFolder;
 import org.sarika.settings.Settings;
 
 /** The real parts, joined. */
@@ -32,10 +29,8 @@ public final class Service implements Program {
   }
 
   @Override
-  public Checked check(Settings settings) {
-    List<Finding> findings = new KnowledgeCheck(clock).check(settings.knowledge());
-    int articles = new KnowledgeFolder(settings.knowledge()).read().articles().size();
-    return new Checked(articles, findings.stream().map(Problems::of).toList());
+  public Checked check(Settings settings, boolean fix) {
+    return new KnowledgeLint(settings.knowledge(), clock).run(fix);
   }
 
   @Override

@@ -160,7 +160,22 @@ class CommandsTest {
     int exit = run.sarika("check");
 
     assertThat(exit).isZero();
-    assertThat(run.out()).isEqualTo("1 article, 0 errors, 0 warnings\n");
+    assertThat(run.out())
+        .isEqualTo(
+            """
+
+            by year      2019 1
+            questions    3 in all · 2 to be answered · 1 of them answered by no article
+
+            1 article, 0 errors, 0 warnings
+            """);
+  }
+
+  @Test
+  void saysWhichFilesItBroughtIntoForm() {
+    assertThat(run.sarika("check", "--fix")).isZero();
+
+    assertThat(run.out()).startsWith("articles/a.md: brought into form\n");
   }
 
   @Test

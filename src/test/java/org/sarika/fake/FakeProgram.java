@@ -34,8 +34,13 @@ public final class FakeProgram implements Program {
   }
 
   @Override
-  public Checked check(Settings settings) {
-    return new Checked(1, lint);
+  public Checked check(Settings settings, boolean fix) {
+    return new Checked(
+        1,
+        lint,
+        List.of(new Checked.Tally("year", List.of(new Checked.Count("2019", 1)))),
+        new Checked.Questions(3, 2, 1),
+        fix ? List.of(Path.of("articles/a.md")) : List.of());
   }
 
   @Override

@@ -55,7 +55,9 @@ final class OpenDesk implements Desk {
     this.library = library;
     this.names = names;
     this.dialogue =
-        new Dialogue(library.answers(), new NamedFollowUpResolver(names, library.articles()::find));
+        new Dialogue(
+            library.answers(),
+            new NamedFollowUpResolver(names, id -> library.articles().approved(id.value())));
   }
 
   /** Opens everything and brings the store up to date. */
@@ -126,7 +128,7 @@ final class OpenDesk implements Desk {
     int paragraph = best.sentence().paragraph();
     return library
         .articles()
-        .find(hit.article())
+        .approved(hit.article().value())
         .filter(article -> article.hasParagraph(paragraph))
         .map(article -> new Finding(article, paragraph, article.paragraph(paragraph), hit.score()));
   }

@@ -173,6 +173,15 @@ public final class H2Database implements Component {
     return new JdbiInstallations(reads, queue, platform, clock);
   }
 
+  /**
+   * Writes everything that was acknowledged into one new file, while reads and writes go on.
+   *
+   * @throws StorageException if the file exists or cannot be written
+   */
+  public void backup(Path file) {
+    new Backup(folder, queue).to(file);
+  }
+
   @Override
   public Health check() {
     if (closed.get()) {

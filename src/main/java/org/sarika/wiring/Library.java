@@ -54,7 +54,8 @@ final class Library implements Component {
       Embedder model,
       int callers,
       Supplier<Names> names,
-      Weights weights) {
+      Weights weights,
+      Clock clock) {
     this.database = database;
     this.index = index;
     this.embedder = new ArticleEmbedder(model, callers);
@@ -71,9 +72,15 @@ final class Library implements Component {
     this.passages = new PassageFinder(retriever, articles, caveats);
     this.ledger = database.ledger();
     Shelf shelf = new Shelf(articles, index, ledger);
-    this.review = new Review(shelf, ledger, Likenesses.NONE, Clock.systemUTC());
+    this.review = new Review(shelf, ledger, Likenesses.NONE, clock);
     this.sync = new StoreSync(shelf, embedder, model.model());
     this.imports = new FileImport(shelf, review, embedder, model.model());
+  }
+
+  /** On the machine's clock. */
+  static Library open(
+      Path data, Embedder model, int callers, Supplier<Names> names, Weights weights) {
+    return open(data, model, callers, names, weights, Clock.systemUTC());
   }
 
   /**
@@ -81,13 +88,14 @@ final class Library implements Component {
    *
    * @param callers texts embedded at the same time
    * @param names asked for at each question
+   * @param clock tells when something is decided
    */
   static Library open(
-      Path data, Embedder model, int callers, Supplier<Names> names, Weights weights) {
+      Path data, Embedder model, int callers, Supplier<Names> names, Weights weights, Clock clock) {
     H2Database database = H2Database.open(data);
     try {
       LuceneIndex index = LuceneIndex.open(data.resolve("index"));
-      return new Library(database, index, model, callers, names, weights);
+      return new Library(database, index, model, callers, names, weights, clock);
     } catch (RuntimeException e) {
       database.close();
       throw e;
@@ -138,6 +146,11 @@ final class Library implements Component {
   /** Who did what. */
   ChangeLog changes() {
     return ledger;
+  }
+
+  /** Writes the data folder into one new file. */
+  void backup(Path file) {
+    database.backup(file);
   }
 
   FileImport imports() {

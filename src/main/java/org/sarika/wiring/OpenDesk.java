@@ -1,5 +1,6 @@
 package org.sarika.wiring;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -17,6 +18,8 @@ import org.sarika.chat.ConversationStore;
 import org.sarika.chat.Dialogue;
 import org.sarika.chat.InMemoryConversationStore;
 import org.sarika.chat.NamedFollowUpResolver;
+import org.sarika.curation.ChangeLog;
+import org.sarika.curation.Review;
 import org.sarika.ingest.FolderWatcher;
 import org.sarika.ingest.KnowledgeFolder;
 import org.sarika.ingest.SyncReport;
@@ -67,7 +70,12 @@ final class OpenDesk implements Desk {
       CuratedNames names = new CuratedNames(settings.knowledge());
       Library library =
           Library.open(
-              settings.data(), model.embedder(), settings.threads(), names, FittedWeights.load());
+              settings.data(),
+              model.embedder(),
+              settings.threads(),
+              names,
+              FittedWeights.load(),
+              clock);
       return synced(new OpenDesk(settings, clock, model, library, names), progress);
     } catch (RuntimeException e) {
       model.close();
@@ -136,6 +144,21 @@ final class OpenDesk implements Desk {
   @Override
   public synchronized Imported importFiles(ImportRequest request, Progress progress) {
     return new Importing(library).run(request, progress);
+  }
+
+  @Override
+  public Review review() {
+    return library.review();
+  }
+
+  @Override
+  public ChangeLog changes() {
+    return library.changes();
+  }
+
+  @Override
+  public void backup(Path file) {
+    library.backup(file);
   }
 
   @Override

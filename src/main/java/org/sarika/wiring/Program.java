@@ -25,6 +25,14 @@ public interface Program {
   /** Looks at every part, also where the store cannot be opened. Never throws. */
   List<Part> examine(Settings settings);
 
+  /**
+   * Puts a backup in the place of the data folder's files; the folder stays as it is if anything is
+   * wrong with the backup.
+   *
+   * @param force whether files that are there may be moved aside
+   */
+  Restored restore(Settings settings, Path backup, boolean force);
+
   /** Runs question sets. Opens the store only for a folder that brings no corpus of its own. */
   Evaluated evaluate(Settings settings, EvalRequest request, Progress progress);
 

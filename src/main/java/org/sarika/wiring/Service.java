@@ -7,6 +7,7 @@ import org.sarika.ingest.Finding;
 import org.sarika.ingest.KnowledgeCheck;
 import org.sarika.ingest.KnowledgeFolder;
 import org.sarika.settings.Settings;
+import org.sarika.storage.Restore;
 
 /** The real parts, joined. */
 public final class Service implements Program {
@@ -41,6 +42,13 @@ public final class Service implements Program {
   @Override
   public List<Part> examine(Settings settings) {
     return new Examination(settings, clock).run();
+  }
+
+  @Override
+  public Restored restore(Settings settings, Path backup, boolean force) {
+    Restore.Restored done = Restore.from(backup, settings.data(), force, clock.instant());
+    boolean moved = !done.aside().equals(settings.data().toAbsolutePath().normalize());
+    return new Restored(done.articles(), settings.data(), moved ? done.aside() : settings.data());
   }
 
   @Override

@@ -15,6 +15,7 @@ import org.sarika.wiring.Part;
 import org.sarika.wiring.Problem;
 import org.sarika.wiring.Program;
 import org.sarika.wiring.Progress;
+import org.sarika.wiring.Restored;
 
 /** A program in memory. */
 public final class FakeProgram implements Program {
@@ -41,6 +42,11 @@ public final class FakeProgram implements Program {
   @Override
   public List<Part> examine(Settings settings) {
     return List.of(new Part("store", store, "in " + settings.data()));
+  }
+
+  @Override
+  public Restored restore(Settings settings, Path backup, boolean force) {
+    return new Restored(2, settings.data(), force ? Path.of("aside") : settings.data());
   }
 
   @Override

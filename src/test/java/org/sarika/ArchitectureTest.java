@@ -1,5 +1,6 @@
 package org.sarika;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
@@ -24,6 +25,15 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.sarika.curation.Change;
+import org.sarika.curation.Ledger;
+import org.sarika.curation.Review;
+import org.sarika.curation.Ruling;
+import org.sarika.curation.Shelf;
+import org.sarika.knowledge.ArticleId;
+import org.sarika.knowledge.ArticleStore;
+import org.sarika.knowledge.Status;
+import org.sarika.knowledge.StoredArticle;
 
 /** Who may import whom. A line of the tables below is changed together with a decision record. */
 class ArchitectureTest {
@@ -218,6 +228,48 @@ class ArchitectureTest {
         .callMethod(ZonedDateTime.class, "now")
         .orShould()
         .callMethod(System.class, "currentTimeMillis")
+        .check(classes);
+  }
+
+  /** What is stored changes on the shelf alone, so that no change misses the index. */
+  @Test
+  void onlyTheShelfWritesArticles() {
+    noClasses()
+        .that()
+        .doNotBelongToAnyOf(Shelf.class)
+        .should()
+        .callMethod(ArticleStore.class, "save", StoredArticle.class)
+        .orShould()
+        .callMethod(ArticleStore.class, "remove", ArticleId.class)
+        .orShould()
+        .callMethod(ArticleStore.class, "setStatus", ArticleId.class, Status.class)
+        .check(classes);
+  }
+
+  /** A decision enters through one door, where who and when are kept with it. */
+  @Test
+  void onlyTheReviewDecides() {
+    noClasses()
+        .that()
+        .doNotBelongToAnyOf(Review.class)
+        .should()
+        .callMethod(Ledger.class, "write", Change.class, List.class)
+        .orShould()
+        .accessClassesThat()
+        .implement(Ruling.class)
+        .check(classes.that(resideOutsideOfPackages(BASE + ".curation", BASE + ".storage")));
+  }
+
+  /** Edges that face readers may look up what was decided, and no more. */
+  @Test
+  void onlyCuratorsEdgesReachTheReview() {
+    noClasses()
+        .that(
+            resideOutsideOfPackages(
+                BASE + ".curation", BASE + ".cli", BASE + ".wiring", BASE + ".chat",
+                BASE + ".ingest"))
+        .should()
+        .dependOnClassesThat(belongToAnyOf(Review.class))
         .check(classes);
   }
 

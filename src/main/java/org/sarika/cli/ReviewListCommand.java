@@ -49,23 +49,24 @@ final class ReviewListCommand implements Callable<Integer> {
             : waiting.like().stream()
                 .map(Decisions::like)
                 .collect(Collectors.joining(", ", "; like ", ""));
-    return FindingText.safe(
-        "waiting  %s  %s  %s · %s  (%s, by %s%s%s)"
+    String from =
+        "(%s, by %s%s%s)"
             .formatted(
-                article.id(),
-                article.published(),
-                article.publisher().name(),
-                article.title(),
                 waiting.source(),
                 waiting.by(),
                 waiting.since().equals(Instant.EPOCH) ? "" : " on " + day(waiting.since()),
-                like));
+                like);
+    return "waiting  %s  %s  %s  %s"
+        .formatted(
+            article.id(),
+            article.published(),
+            FindingText.safe(article.publisher().name() + " · " + article.title()),
+            FindingText.safe(from));
   }
 
   private static String line(Change refused) {
-    return FindingText.safe(
-        "refused  %s  %s: %s (by %s)"
-            .formatted(day(refused.at()), refused.subject(), refused.reason(), refused.who()));
+    String what = "%s: %s (by %s)".formatted(refused.subject(), refused.reason(), refused.who());
+    return "refused  %s  %s".formatted(day(refused.at()), FindingText.safe(what));
   }
 
   static LocalDate day(Instant at) {

@@ -45,6 +45,10 @@ final class Backup {
     if (Files.exists(file)) {
       throw new StorageException(Sentences.backupExists(file));
     }
+    // H2 would make the folder.
+    if (!Files.isDirectory(beside(file, "").getParent())) {
+      throw new StorageException(Sentences.noFolder(file));
+    }
     Path copy = beside(file, ".database");
     Path part = beside(file, ".part");
     try {

@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import org.sarika.knowledge.StorageException;
 
@@ -109,7 +110,10 @@ public final class Restore {
 
   private void unpack(Path stage) {
     Set<String> missing = new TreeSet<>(Backup.ENTRIES);
-    try (InputStream in = Files.newInputStream(file);
+    // The list of entries is at the end: without it the file was cut short. The stream after it
+    // checks every entry's sum, which reading by that list would not.
+    try (ZipFile _ = new ZipFile(file.toFile());
+        InputStream in = Files.newInputStream(file);
         ZipInputStream zip = new ZipInputStream(in)) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         // Only names of ours: no entry can lead out of the folder.

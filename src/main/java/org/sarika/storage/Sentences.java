@@ -92,6 +92,10 @@ final class Sentences {
         .formatted(file);
   }
 
+  static String noFolder(Path file) {
+    return "the folder of '%s' does not exist: make it first".formatted(file);
+  }
+
   static String backupFailed(Path file, IOException cause) {
     return "the backup '%s' could not be written (%s): check the folder and the disk's free space"
         .formatted(file, reason(cause));

@@ -50,6 +50,7 @@ class ArchitectureTest {
           Map.entry("chat", Set.of("answer", "curation", "retrieval", "knowledge")),
           Map.entry("render", Set.of("answer", "knowledge")),
           Map.entry("delivery", Set.of()),
+          Map.entry("control", Set.of()),
           Map.entry(
               "platform",
               Set.of("chat", "render", "answer", "curation", "knowledge", "retrieval", "delivery")),

@@ -9,7 +9,11 @@ final class By {
       names = "--by",
       paramLabel = "NAME",
       description = "who decides (default: your user name)")
-  private String name = System.getProperty("user.name", "somebody");
+  private String name = user();
+
+  static String user() {
+    return System.getProperty("user.name", "somebody");
+  }
 
   Curator curator() {
     return Curator.onTheCommandLine(name);

@@ -60,6 +60,7 @@ public final class Cli {
         .setErr(writer(session.shell().err()))
         .setColorScheme(Help.defaultColorScheme(ansi(session.shell().coloursOut())))
         .setUsageHelpWidth(Math.clamp(session.shell().columns(), 60, 100))
+        .setExecutionStrategy(new Elsewhere(session))
         .setParameterExceptionHandler(failures)
         .setExecutionExceptionHandler(failures);
   }

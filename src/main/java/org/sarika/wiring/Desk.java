@@ -42,9 +42,15 @@ public interface Desk extends AutoCloseable {
   /**
    * Starts the reading room and every surface whose tokens are set, and returns.
    *
+   * @param orders runs what commands of other processes ask for meanwhile
    * @return a part for each surface: what is on, what is off, and why
    */
-  List<Part> serve();
+  List<Part> serve(Orders orders);
+
+  /** The same without obeying other processes. */
+  default List<Part> serve() {
+    return serve(Orders.NONE);
+  }
 
   /** Stops what was started and closes the store; may be called twice and from another thread. */
   @Override

@@ -18,6 +18,8 @@ import org.sarika.chat.ConversationStore;
 import org.sarika.chat.Dialogue;
 import org.sarika.chat.InMemoryConversationStore;
 import org.sarika.chat.NamedFollowUpResolver;
+import org.sarika.control.ControlSocket;
+import org.sarika.control.Done;
 import org.sarika.curation.ChangeLog;
 import org.sarika.curation.Review;
 import org.sarika.ingest.FolderWatcher;
@@ -187,7 +189,7 @@ final class OpenDesk implements Desk {
   }
 
   @Override
-  public synchronized List<Part> serve() {
+  public synchronized List<Part> serve(Orders orders) {
     List<Part> surfaces = new ArrayList<>();
     FolderWatcher watcher = new FolderWatcher(settings.knowledge(), this::onChange);
     watcher.start();
@@ -216,6 +218,8 @@ final class OpenDesk implements Desk {
       started.add(part);
       part.start();
     });
+    ControlSocket.open(settings.data(), arguments -> obey(orders, arguments))
+        .ifPresent(started::add);
     List<Article> articles = library.articles().list();
     String newest = articles.isEmpty() ? "" : ", newest " + articles.getFirst().published();
     surfaces.add(new Part("store", Part.State.ON, articles.size() + " articles" + newest));
@@ -223,6 +227,11 @@ final class OpenDesk implements Desk {
     surfaces.add(telegram.map(TelegramPart::part).orElse(TelegramPart.OFF));
     surfaces.add(slack.map(SlackPart::part).orElse(SlackPart.OFF));
     return surfaces;
+  }
+
+  private Done obey(Orders orders, List<String> arguments) {
+    Orders.Done done = orders.obey(new BorrowedDesk(this), arguments);
+    return new Done(done.code(), done.out(), done.err());
   }
 
   private Map<String, Health> health() {

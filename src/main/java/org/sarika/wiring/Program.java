@@ -2,6 +2,7 @@ package org.sarika.wiring;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.sarika.settings.Settings;
 
 /**
@@ -24,6 +25,13 @@ public interface Program {
 
   /** Looks at every part, also where the store cannot be opened. Never throws. */
   List<Part> examine(Settings settings);
+
+  /**
+   * Has a service that is running on the data folder run a command; empty if there is none.
+   *
+   * @param arguments as on the command line; paths are absolute
+   */
+  Optional<Orders.Done> order(Settings settings, List<String> arguments);
 
   /**
    * Puts a backup in the place of the data folder's files; the folder stays as it is if anything is

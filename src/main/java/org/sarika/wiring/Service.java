@@ -1,8 +1,12 @@
 package org.sarika.wiring;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import org.sarika.control.ControlClient;
 import org.sarika.ingest.Finding;
 import org.sarika.ingest.KnowledgeCheck;
 import org.sarika.ingest.KnowledgeFolder;
@@ -42,6 +46,16 @@ public final class Service implements Program {
   @Override
   public List<Part> examine(Settings settings) {
     return new Examination(settings, clock).run();
+  }
+
+  @Override
+  public Optional<Orders.Done> order(Settings settings, List<String> arguments) {
+    try {
+      return ControlClient.send(settings.data(), arguments)
+          .map(done -> new Orders.Done(done.code(), done.out(), done.err()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(String.valueOf(e.getMessage()), e);
+    }
   }
 
   @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sarika.curation.Change;
@@ -12,6 +13,7 @@ import org.sarika.curation.Deed;
 import org.sarika.fake.Curated;
 import org.sarika.fake.Samples;
 import org.sarika.knowledge.Status;
+import org.sarika.wiring.Orders;
 
 /** What a curator types and reads. */
 class ReviewCommandsTest {
@@ -164,6 +166,41 @@ class ReviewCommandsTest {
             2 articles restored into 'data'
             what was there before is in 'aside'
             """);
+  }
+
+  @Test
+  void hasARunningServiceDoIt() {
+    run.program().serveElsewhere(new Orders.Done(3, "out\n", "err\n"));
+
+    int exit = run.sarika("backup", "b.zip");
+    run.sarika("retract", "answers", "--reason", "made up");
+
+    assertThat(exit).isEqualTo(3);
+    assertThat(run.out()).isEqualTo("out\nout\n");
+    assertThat(run.err()).isEqualTo("err\nerr\n");
+    assertThat(shelf.store().approved("answers")).isPresent();
+    assertThat(run.program().ordered().getFirst())
+        .containsExactly("backup", Path.of("b.zip").toAbsolutePath().toString());
+    assertThat(run.program().ordered().getLast())
+        .containsExactly(
+            "retract", "answers", "--reason", "made up", "--by=" + System.getProperty("user.name"));
+  }
+
+  @Test
+  void doesInTheServiceWhatACommandAskedFor() {
+    ServiceOrders orders = new ServiceOrders(new Session(run.shell(), run.program()));
+
+    Orders.Done done =
+        orders.obey(
+            run.program().desk(), List.of("retract", "answers", "--reason", "x", "--by=dara"));
+    Orders.Done refused = orders.obey(run.program().desk(), List.of("serve"));
+
+    assertThat(done.code()).isZero();
+    assertThat(done.out()).isEqualTo("retracted answers  Headline of answers\n");
+    assertThat(shelf.ledger().latest(1).getFirst().who())
+        .isEqualTo(Curator.onTheCommandLine("dara"));
+    assertThat(refused.code()).isEqualTo(2);
+    assertThat(run.program().ordered()).isEmpty();
   }
 
   private static Change change(Deed deed, String subject, String reason, int daysAgo) {

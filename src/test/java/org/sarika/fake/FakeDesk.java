@@ -20,6 +20,7 @@ import org.sarika.wiring.Desk;
 import org.sarika.wiring.Finding;
 import org.sarika.wiring.ImportRequest;
 import org.sarika.wiring.Imported;
+import org.sarika.wiring.Orders;
 import org.sarika.wiring.Part;
 import org.sarika.wiring.Problem;
 import org.sarika.wiring.Progress;
@@ -111,7 +112,7 @@ public final class FakeDesk implements Desk {
   }
 
   @Override
-  public List<Part> serve() {
+  public List<Part> serve(Orders orders) {
     return List.of(new Part("reading room", Part.State.BROKEN, "the port is taken"));
   }
 

@@ -1,5 +1,6 @@
 package org.sarika;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
@@ -24,6 +25,15 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.sarika.curation.Change;
+import org.sarika.curation.Ledger;
+import org.sarika.curation.Review;
+import org.sarika.curation.Ruling;
+import org.sarika.curation.Shelf;
+import org.sarika.knowledge.ArticleId;
+import org.sarika.knowledge.ArticleStore;
+import org.sarika.knowledge.Status;
+import org.sarika.knowledge.StoredArticle;
 
 /** Who may import whom. A line of the tables below is changed together with a decision record. */
 class ArchitectureTest {
@@ -36,14 +46,25 @@ class ArchitectureTest {
           Map.entry("knowledge", Set.of()),
           Map.entry("retrieval", Set.of("knowledge")),
           Map.entry("answer", Set.of("retrieval", "knowledge")),
-          Map.entry("chat", Set.of("answer", "retrieval", "knowledge")),
+          Map.entry("curation", Set.of("retrieval", "knowledge")),
+          Map.entry("chat", Set.of("answer", "curation", "retrieval", "knowledge")),
           Map.entry("render", Set.of("answer", "knowledge")),
           Map.entry("delivery", Set.of()),
+          Map.entry("control", Set.of()),
           Map.entry(
-              "platform", Set.of("chat", "render", "answer", "knowledge", "retrieval", "delivery")),
+              "platform",
+              Set.of("chat", "render", "answer", "curation", "knowledge", "retrieval", "delivery")),
           Map.entry(
               "platform.telegram",
-              Set.of("platform", "delivery", "chat", "render", "answer", "knowledge", "retrieval")),
+              Set.of(
+                  "platform",
+                  "delivery",
+                  "chat",
+                  "render",
+                  "answer",
+                  "curation",
+                  "knowledge",
+                  "retrieval")),
           Map.entry(
               "platform.slack",
               Set.of(
@@ -55,26 +76,29 @@ class ArchitectureTest {
                   "chat",
                   "render",
                   "answer",
+                  "curation",
                   "knowledge",
                   "retrieval")),
           Map.entry("platform.slack.api", Set.of("delivery")),
           Map.entry(
               "platform.slack.blocks",
-              Set.of("platform", "chat", "render", "answer", "knowledge", "retrieval")),
+              Set.of("platform", "chat", "render", "answer", "curation", "knowledge", "retrieval")),
           Map.entry("platform.slack.install", Set.of("platform.slack.api", "delivery")),
           Map.entry(
               "platform.console",
               Set.of("platform", "chat", "render", "answer", "knowledge", "retrieval")),
           Map.entry(
-              "web", Set.of("platform", "chat", "render", "answer", "knowledge", "retrieval")),
-          Map.entry("storage", Set.of("knowledge", "chat", "answer", "delivery")),
+              "web",
+              Set.of("platform", "chat", "render", "answer", "curation", "knowledge", "retrieval")),
+          Map.entry("storage", Set.of("knowledge", "chat", "answer", "curation", "delivery")),
           Map.entry("search", Set.of("retrieval", "knowledge")),
           Map.entry("embedding", Set.of("retrieval", "knowledge")),
-          Map.entry("ingest", Set.of("knowledge", "retrieval")),
+          Map.entry("ingest", Set.of("knowledge", "retrieval", "curation")),
           Map.entry("json", Set.of("answer", "knowledge")),
           Map.entry("evaluation", Set.of("answer", "retrieval", "knowledge", "json")),
           Map.entry("settings", Set.of()),
-          Map.entry("cli", Set.of("wiring", "settings", "answer", "retrieval", "knowledge")));
+          Map.entry(
+              "cli", Set.of("wiring", "settings", "answer", "curation", "retrieval", "knowledge")));
 
   /** Where a library is at home. Its types appear there and in wiring, nowhere else. */
   private static final Map<String, Set<String>> HOMES =
@@ -205,6 +229,48 @@ class ArchitectureTest {
         .callMethod(ZonedDateTime.class, "now")
         .orShould()
         .callMethod(System.class, "currentTimeMillis")
+        .check(classes);
+  }
+
+  /** What is stored changes on the shelf alone, so that no change misses the index. */
+  @Test
+  void onlyTheShelfWritesArticles() {
+    noClasses()
+        .that()
+        .doNotBelongToAnyOf(Shelf.class)
+        .should()
+        .callMethod(ArticleStore.class, "save", StoredArticle.class)
+        .orShould()
+        .callMethod(ArticleStore.class, "remove", ArticleId.class)
+        .orShould()
+        .callMethod(ArticleStore.class, "setStatus", ArticleId.class, Status.class)
+        .check(classes);
+  }
+
+  /** A decision enters through one door, where who and when are kept with it. */
+  @Test
+  void onlyTheReviewDecides() {
+    noClasses()
+        .that()
+        .doNotBelongToAnyOf(Review.class)
+        .should()
+        .callMethod(Ledger.class, "write", Change.class, List.class)
+        .orShould()
+        .accessClassesThat()
+        .implement(Ruling.class)
+        .check(classes.that(resideOutsideOfPackages(BASE + ".curation", BASE + ".storage")));
+  }
+
+  /** Edges that face readers may look up what was decided, and no more. */
+  @Test
+  void onlyCuratorsEdgesReachTheReview() {
+    noClasses()
+        .that(
+            resideOutsideOfPackages(
+                BASE + ".curation", BASE + ".cli", BASE + ".wiring", BASE + ".chat",
+                BASE + ".ingest"))
+        .should()
+        .dependOnClassesThat(belongToAnyOf(Review.class))
         .check(classes);
   }
 

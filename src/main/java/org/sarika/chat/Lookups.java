@@ -85,14 +85,8 @@ final class Lookups {
     List<Citation> numbered = new ArrayList<>();
     found.stream()
         .sorted(Comparator.comparing(citation -> citation.source().published()))
-        .forEach(citation -> numbered.add(numbered(numbered.size() + 1, citation)));
+        .forEach(citation -> numbered.add(citation.numbered(numbered.size() + 1)));
     return numbered;
-  }
-
-  /** The same under another number. */
-  static Citation numbered(int number, Citation citation) {
-    return new Citation(
-        number, citation.excerpt(), citation.source(), citation.notes(), citation.speaker());
   }
 
   /** The newest articles. */

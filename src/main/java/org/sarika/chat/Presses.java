@@ -174,6 +174,10 @@ final class Presses {
     if (shown.isEmpty()) {
       return new Pressed.Refused(Notice.TOO_OLD);
     }
+    if (!shown.get().stands()) {
+      return new Pressed.Show(
+          new Reply.SourcesReply(press.conversation(), turn.id(), List.of(shown.get()), List.of()));
+    }
     Optional<Surroundings> surroundings = passages.asOfNow(shown.get()).flatMap(this::around);
     return surroundings.isEmpty()
         ? new Pressed.Refused(Notice.GONE)
@@ -184,7 +188,7 @@ final class Presses {
   private Optional<Surroundings> around(Citation citation) {
     int number = citation.excerpt().paragraph();
     return articles
-        .find(citation.excerpt().article())
+        .approved(citation.excerpt().article().value())
         // It may have been changed since the excerpt was proven.
         .filter(article -> article.hasParagraph(number))
         .map(article ->

@@ -13,6 +13,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.sarika.chat.ConversationStore;
+import org.sarika.curation.Ledger;
 import org.sarika.delivery.Inbox;
 import org.sarika.delivery.Installations;
 import org.sarika.delivery.Outbox;
@@ -128,6 +129,11 @@ public final class H2Database implements Component {
     return articles;
   }
 
+  /** The curators' decisions; closed with the database. */
+  public Ledger ledger() {
+    return new JdbiLedger(reads, queue, articles);
+  }
+
   /**
    * The conversations; closed with the database.
    *
@@ -165,6 +171,15 @@ public final class H2Database implements Component {
   /** The same on a clock that says until when an installation may be ended. */
   public Installations installations(String platform, Clock clock) {
     return new JdbiInstallations(reads, queue, platform, clock);
+  }
+
+  /**
+   * Writes everything that was acknowledged into one new file, while reads and writes go on.
+   *
+   * @throws StorageException if the file exists or cannot be written
+   */
+  public void backup(Path file) {
+    new Backup(folder, queue).to(file);
   }
 
   @Override

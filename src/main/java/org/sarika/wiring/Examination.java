@@ -107,8 +107,16 @@ final class Examination {
       return new Part(
           "store",
           Part.State.ON,
-          "%d articles in '%s'".formatted(library.articles().list().size(), settings.data()));
+          "%d articles in '%s'%s"
+              .formatted(
+                  library.articles().list().size(),
+                  settings.data(),
+                  waiting(library.review().count())));
     }
+  }
+
+  private static String waiting(int count) {
+    return count == 0 ? "" : "; %d %s for review".formatted(count, count == 1 ? "waits" : "wait");
   }
 
   private Library open(Model model) {

@@ -12,6 +12,11 @@ import org.sarika.answer.GroundedAnswers;
 import org.sarika.answer.PassageFinder;
 import org.sarika.answer.Weights;
 import org.sarika.chat.ConversationStore;
+import org.sarika.curation.ChangeLog;
+import org.sarika.curation.Ledger;
+import org.sarika.curation.Likenesses;
+import org.sarika.curation.Review;
+import org.sarika.curation.Shelf;
 import org.sarika.delivery.Inbox;
 import org.sarika.delivery.Installations;
 import org.sarika.delivery.Outbox;
@@ -38,6 +43,8 @@ final class Library implements Component {
   private final Retriever retriever;
   private final AnswerService answers;
   private final PassageFinder passages;
+  private final Ledger ledger;
+  private final Review review;
   private final StoreSync sync;
   private final FileImport imports;
 
@@ -47,7 +54,8 @@ final class Library implements Component {
       Embedder model,
       int callers,
       Supplier<Names> names,
-      Weights weights) {
+      Weights weights,
+      Clock clock) {
     this.database = database;
     this.index = index;
     this.embedder = new ArticleEmbedder(model, callers);
@@ -62,8 +70,17 @@ final class Library implements Component {
             caveats,
             weights.threshold());
     this.passages = new PassageFinder(retriever, articles, caveats);
-    this.sync = new StoreSync(articles, index, embedder, model.model());
-    this.imports = new FileImport(articles, index, embedder, model.model());
+    this.ledger = database.ledger();
+    Shelf shelf = new Shelf(articles, index, ledger);
+    this.review = new Review(shelf, ledger, Likenesses.NONE, clock);
+    this.sync = new StoreSync(shelf, embedder, model.model());
+    this.imports = new FileImport(shelf, review, embedder, model.model());
+  }
+
+  /** On the machine's clock. */
+  static Library open(
+      Path data, Embedder model, int callers, Supplier<Names> names, Weights weights) {
+    return open(data, model, callers, names, weights, Clock.systemUTC());
   }
 
   /**
@@ -71,13 +88,14 @@ final class Library implements Component {
    *
    * @param callers texts embedded at the same time
    * @param names asked for at each question
+   * @param clock tells when something is decided
    */
   static Library open(
-      Path data, Embedder model, int callers, Supplier<Names> names, Weights weights) {
+      Path data, Embedder model, int callers, Supplier<Names> names, Weights weights, Clock clock) {
     H2Database database = H2Database.open(data);
     try {
       LuceneIndex index = LuceneIndex.open(data.resolve("index"));
-      return new Library(database, index, model, callers, names, weights);
+      return new Library(database, index, model, callers, names, weights, clock);
     } catch (RuntimeException e) {
       database.close();
       throw e;
@@ -118,6 +136,21 @@ final class Library implements Component {
   /** Which workspaces have a platform's bot installed, on disk. */
   Installations installations(String platform) {
     return database.installations(platform);
+  }
+
+  /** The curators' door. */
+  Review review() {
+    return review;
+  }
+
+  /** Who did what. */
+  ChangeLog changes() {
+    return ledger;
+  }
+
+  /** Writes the data folder into one new file. */
+  void backup(Path file) {
+    database.backup(file);
   }
 
   FileImport imports() {

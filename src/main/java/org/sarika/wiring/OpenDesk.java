@@ -1,5 +1,6 @@
 package org.sarika.wiring;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -17,6 +18,10 @@ import org.sarika.chat.ConversationStore;
 import org.sarika.chat.Dialogue;
 import org.sarika.chat.InMemoryConversationStore;
 import org.sarika.chat.NamedFollowUpResolver;
+import org.sarika.control.ControlSocket;
+import org.sarika.control.Done;
+import org.sarika.curation.ChangeLog;
+import org.sarika.curation.Review;
 import org.sarika.ingest.FolderWatcher;
 import org.sarika.ingest.KnowledgeFolder;
 import org.sarika.ingest.SyncReport;
@@ -55,7 +60,9 @@ final class OpenDesk implements Desk {
     this.library = library;
     this.names = names;
     this.dialogue =
-        new Dialogue(library.answers(), new NamedFollowUpResolver(names, library.articles()::find));
+        new Dialogue(
+            library.answers(),
+            new NamedFollowUpResolver(names, id -> library.articles().approved(id.value())));
   }
 
   /** Opens everything and brings the store up to date. */
@@ -65,7 +72,12 @@ final class OpenDesk implements Desk {
       CuratedNames names = new CuratedNames(settings.knowledge());
       Library library =
           Library.open(
-              settings.data(), model.embedder(), settings.threads(), names, FittedWeights.load());
+              settings.data(),
+              model.embedder(),
+              settings.threads(),
+              names,
+              FittedWeights.load(),
+              clock);
       return synced(new OpenDesk(settings, clock, model, library, names), progress);
     } catch (RuntimeException e) {
       model.close();
@@ -126,7 +138,7 @@ final class OpenDesk implements Desk {
     int paragraph = best.sentence().paragraph();
     return library
         .articles()
-        .find(hit.article())
+        .approved(hit.article().value())
         .filter(article -> article.hasParagraph(paragraph))
         .map(article -> new Finding(article, paragraph, article.paragraph(paragraph), hit.score()));
   }
@@ -134,6 +146,21 @@ final class OpenDesk implements Desk {
   @Override
   public synchronized Imported importFiles(ImportRequest request, Progress progress) {
     return new Importing(library).run(request, progress);
+  }
+
+  @Override
+  public Review review() {
+    return library.review();
+  }
+
+  @Override
+  public ChangeLog changes() {
+    return library.changes();
+  }
+
+  @Override
+  public void backup(Path file) {
+    library.backup(file);
   }
 
   @Override
@@ -162,7 +189,7 @@ final class OpenDesk implements Desk {
   }
 
   @Override
-  public synchronized List<Part> serve() {
+  public synchronized List<Part> serve(Orders orders) {
     List<Part> surfaces = new ArrayList<>();
     FolderWatcher watcher = new FolderWatcher(settings.knowledge(), this::onChange);
     watcher.start();
@@ -191,6 +218,8 @@ final class OpenDesk implements Desk {
       started.add(part);
       part.start();
     });
+    ControlSocket.open(settings.data(), arguments -> obey(orders, arguments))
+        .ifPresent(started::add);
     List<Article> articles = library.articles().list();
     String newest = articles.isEmpty() ? "" : ", newest " + articles.getFirst().published();
     surfaces.add(new Part("store", Part.State.ON, articles.size() + " articles" + newest));
@@ -198,6 +227,11 @@ final class OpenDesk implements Desk {
     surfaces.add(telegram.map(TelegramPart::part).orElse(TelegramPart.OFF));
     surfaces.add(slack.map(SlackPart::part).orElse(SlackPart.OFF));
     return surfaces;
+  }
+
+  private Done obey(Orders orders, List<String> arguments) {
+    Orders.Done done = orders.obey(new BorrowedDesk(this), arguments);
+    return new Done(done.code(), done.out(), done.err());
   }
 
   private Map<String, Health> health() {

@@ -13,6 +13,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.sarika.chat.ConversationStore;
+import org.sarika.curation.FeedStates;
 import org.sarika.delivery.Inbox;
 import org.sarika.delivery.Installations;
 import org.sarika.delivery.Outbox;
@@ -165,6 +166,11 @@ public final class H2Database implements Component {
   /** The same on a clock that says until when an installation may be ended. */
   public Installations installations(String platform, Clock clock) {
     return new JdbiInstallations(reads, queue, platform, clock);
+  }
+
+  /** How the polled feeds fare; closed with the database. */
+  public FeedStates feeds() {
+    return new JdbiFeedStates(reads, queue);
   }
 
   @Override

@@ -36,14 +36,24 @@ class ArchitectureTest {
           Map.entry("knowledge", Set.of()),
           Map.entry("retrieval", Set.of("knowledge")),
           Map.entry("answer", Set.of("retrieval", "knowledge")),
-          Map.entry("chat", Set.of("answer", "retrieval", "knowledge")),
+          Map.entry("curation", Set.of("retrieval", "knowledge")),
+          Map.entry("chat", Set.of("answer", "curation", "retrieval", "knowledge")),
           Map.entry("render", Set.of("answer", "knowledge")),
           Map.entry("delivery", Set.of()),
           Map.entry(
-              "platform", Set.of("chat", "render", "answer", "knowledge", "retrieval", "delivery")),
+              "platform",
+              Set.of("chat", "render", "answer", "curation", "knowledge", "retrieval", "delivery")),
           Map.entry(
               "platform.telegram",
-              Set.of("platform", "delivery", "chat", "render", "answer", "knowledge", "retrieval")),
+              Set.of(
+                  "platform",
+                  "delivery",
+                  "chat",
+                  "render",
+                  "answer",
+                  "curation",
+                  "knowledge",
+                  "retrieval")),
           Map.entry(
               "platform.slack",
               Set.of(
@@ -55,26 +65,29 @@ class ArchitectureTest {
                   "chat",
                   "render",
                   "answer",
+                  "curation",
                   "knowledge",
                   "retrieval")),
           Map.entry("platform.slack.api", Set.of("delivery")),
           Map.entry(
               "platform.slack.blocks",
-              Set.of("platform", "chat", "render", "answer", "knowledge", "retrieval")),
+              Set.of("platform", "chat", "render", "answer", "curation", "knowledge", "retrieval")),
           Map.entry("platform.slack.install", Set.of("platform.slack.api", "delivery")),
           Map.entry(
               "platform.console",
               Set.of("platform", "chat", "render", "answer", "knowledge", "retrieval")),
           Map.entry(
-              "web", Set.of("platform", "chat", "render", "answer", "knowledge", "retrieval")),
-          Map.entry("storage", Set.of("knowledge", "chat", "answer", "delivery")),
+              "web",
+              Set.of("platform", "chat", "render", "answer", "curation", "knowledge", "retrieval")),
+          Map.entry("storage", Set.of("knowledge", "chat", "answer", "curation", "delivery")),
           Map.entry("search", Set.of("retrieval", "knowledge")),
           Map.entry("embedding", Set.of("retrieval", "knowledge")),
-          Map.entry("ingest", Set.of("knowledge", "retrieval")),
+          Map.entry("ingest", Set.of("knowledge", "retrieval", "curation")),
           Map.entry("json", Set.of("answer", "knowledge")),
           Map.entry("evaluation", Set.of("answer", "retrieval", "knowledge", "json")),
           Map.entry("settings", Set.of()),
-          Map.entry("cli", Set.of("wiring", "settings", "answer", "retrieval", "knowledge")));
+          Map.entry(
+              "cli", Set.of("wiring", "settings", "answer", "curation", "retrieval", "knowledge")));
 
   /** Where a library is at home. Its types appear there and in wiring, nowhere else. */
   private static final Map<String, Set<String>> HOMES =

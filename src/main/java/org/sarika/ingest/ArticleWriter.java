@@ -8,8 +8,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.sarika.curation.Shelf;
 import org.sarika.knowledge.Article;
-import org.sarika.knowledge.ArticleStore;
 import org.sarika.knowledge.EmbeddedPassage;
 import org.sarika.knowledge.PassageCutter;
 import org.sarika.knowledge.StoredArticle;
@@ -19,12 +19,12 @@ final class ArticleWriter {
   /** Articles in work at once: enough for the store to group its writes, few enough to hold. */
   private static final int IN_WORK = 32;
 
-  private final ArticleStore store;
+  private final Shelf shelf;
   private final ArticleEmbedder embedder;
   private final String model;
 
-  ArticleWriter(ArticleStore store, ArticleEmbedder embedder, String model) {
-    this.store = store;
+  ArticleWriter(Shelf shelf, ArticleEmbedder embedder, String model) {
+    this.shelf = shelf;
     this.embedder = embedder;
     this.model = model;
   }
@@ -64,7 +64,7 @@ final class ArticleWriter {
   }
 
   private StoredArticle save(Incoming incoming) {
-    StoredArticle stored =
+    return shelf.save(
         new StoredArticle(
             incoming.article(),
             incoming.origin(),
@@ -72,14 +72,13 @@ final class ArticleWriter {
             incoming.source(),
             incoming.contentHash(),
             model,
-            passages(incoming.article()));
-    store.save(stored);
-    return stored;
+            passages(incoming.article())));
   }
 
   /** A new note or a moved file leaves the text as it was, and with it the vectors. */
   private List<EmbeddedPassage> passages(Article article) {
-    return store
+    return shelf
+        .store()
         .load(article.id())
         .filter(old -> old.model().equals(model) && sameText(old, article))
         .map(StoredArticle::passages)

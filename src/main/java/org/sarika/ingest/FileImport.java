@@ -4,27 +4,26 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.sarika.knowledge.ArticleStore;
-import org.sarika.retrieval.PassageIndex;
+import org.sarika.curation.Review;
+import org.sarika.curation.Shelf;
 
 /** Imports text and Markdown files as articles. The same content twice changes nothing. */
 public final class FileImport {
   /** Files read before they are written: few enough to hold in memory. */
   private static final int AT_ONCE = 64;
 
-  private final ArticleStore store;
-  private final PassageIndex index;
+  private final Shelf shelf;
+  private final Review review;
   private final ArticleWriter writer;
   private final String model;
 
   /**
    * @param model the identity of the embedding model
    */
-  public FileImport(
-      ArticleStore store, PassageIndex index, ArticleEmbedder embedder, String model) {
-    this.store = store;
-    this.index = index;
-    this.writer = new ArticleWriter(store, embedder, model);
+  public FileImport(Shelf shelf, Review review, ArticleEmbedder embedder, String model) {
+    this.shelf = shelf;
+    this.review = review;
+    this.writer = new ArticleWriter(shelf, embedder, model);
     this.model = model;
   }
 
@@ -67,12 +66,12 @@ public final class FileImport {
       ImportOptions options,
       Progress progress,
       List<ImportResult.Entry> entries) {
-    IndexUpdate update = new IndexUpdate(store, index);
-    ImportDecision decision = new ImportDecision(store, new StoredTexts(store), options, model);
+    ImportDecision decision =
+        new ImportDecision(shelf, review, new StoredTexts(shelf.store()), options, model);
     for (int from = 0; from < files.size(); from += AT_ONCE) {
       List<Supplier<Incoming>> writes = new ArrayList<>();
       for (Path file : files.subList(from, Math.min(files.size(), from + AT_ONCE))) {
-        ImportResult.Entry entry = decision.decide(file, writes, update);
+        ImportResult.Entry entry = decision.decide(file, writes);
         entries.add(entry);
         boolean written =
             entry.outcome() == ImportResult.Outcome.ADDED
@@ -81,13 +80,8 @@ public final class FileImport {
           progress.step(file.toString());
         }
       }
-      writer.write(
-          writes,
-          saved -> {
-            update.saved(saved);
-            progress.step(saved.source());
-          });
+      writer.write(writes, saved -> progress.step(saved.source()));
     }
-    update.finish();
+    shelf.commit();
   }
 }

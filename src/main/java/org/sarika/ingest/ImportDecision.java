@@ -4,24 +4,32 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.sarika.ingest.ImportResult.Outcome;
+import org.sarika.curation.Approval;
+import org.sarika.curation.Curator;
+import org.sarika.curation.Outcome;
+import org.sarika.curation.Review;
+import org.sarika.curation.Shelf;
 import org.sarika.knowledge.Article;
 import org.sarika.knowledge.ArticleId;
-import org.sarika.knowledge.ArticleStore;
 import org.sarika.knowledge.Fingerprint;
 import org.sarika.knowledge.Origin;
 import org.sarika.knowledge.Status;
 
 /** Reads one file after the other and decides whether its article has to be written. */
 final class ImportDecision {
-  private final ArticleStore store;
+  private static final Curator IMPORT = new Curator("import --approve");
+
+  private final Shelf shelf;
+  private final Review review;
   private final StoredTexts stored;
   private final ImportOptions options;
   private final String model;
   private final Status status;
 
-  ImportDecision(ArticleStore store, StoredTexts stored, ImportOptions options, String model) {
-    this.store = store;
+  ImportDecision(
+      Shelf shelf, Review review, StoredTexts stored, ImportOptions options, String model) {
+    this.shelf = shelf;
+    this.review = review;
     this.stored = stored;
     this.options = options;
     this.model = model;
@@ -29,14 +37,15 @@ final class ImportDecision {
   }
 
   /** What becomes of the file; an article to write is added to {@code writes}. */
-  ImportResult.Entry decide(Path file, List<Supplier<Incoming>> writes, IndexUpdate update) {
+  ImportResult.Entry decide(Path file, List<Supplier<Incoming>> writes) {
     Problems problems = new Problems(file);
     return read(file, problems)
-        .map(decided -> entry(file, decided, writes, update))
-        .orElseGet(() -> new ImportResult.Entry(file, Outcome.FAILED, "", problems.all()));
+        .map(decided -> entry(file, decided, writes))
+        .orElseGet(
+            () -> new ImportResult.Entry(file, ImportResult.Outcome.FAILED, "", problems.all()));
   }
 
-  private record Decided(Outcome outcome, Article article) {}
+  private record Decided(ImportResult.Outcome outcome, Article article) {}
 
   private Optional<Decided> read(Path file, Problems problems) {
     if (!ImportFiles.isReadable(file)) {
@@ -56,11 +65,14 @@ final class ImportDecision {
   private Optional<Decided> plain(PlainText text) {
     Optional<Fingerprint> same = stored.withText(text.textHash());
     if (same.isEmpty()) {
-      return Optional.of(new Decided(Outcome.ADDED, text.article(stored.free(text.wishedId()))));
+      return Optional.of(
+          new Decided(ImportResult.Outcome.ADDED, text.article(stored.free(text.wishedId()))));
     }
     Article article = text.article(same.get().id());
     boolean equal = same.get().contentHash().equals(ContentHash.of(article));
-    return Optional.of(new Decided(equal ? Outcome.UNCHANGED : Outcome.DUPLICATE, article));
+    return Optional.of(
+        new Decided(
+            equal ? ImportResult.Outcome.UNCHANGED : ImportResult.Outcome.DUPLICATE, article));
   }
 
   private Optional<Decided> withFrontMatter(Path file, Problems problems) {
@@ -77,7 +89,7 @@ final class ImportDecision {
     ArticleId id = read.article().id();
     Optional<Fingerprint> before = stored.withId(id);
     if (before.isPresent() && before.get().contentHash().equals(read.contentHash())) {
-      return Optional.of(new Decided(Outcome.UNCHANGED, read.article()));
+      return Optional.of(new Decided(ImportResult.Outcome.UNCHANGED, read.article()));
     }
     if (before.isPresent() && before.get().origin() == Origin.CURATED) {
       problems.add(
@@ -89,21 +101,22 @@ final class ImportDecision {
     }
     Optional<Fingerprint> twin = stored.withText(ContentHash.of(read.article().paragraphs()));
     if (before.isEmpty() && twin.isPresent()) {
-      Article stays = store.find(twin.get().id()).orElse(read.article());
-      return Optional.of(new Decided(Outcome.DUPLICATE, stays));
+      Article stays = shelf.store().find(twin.get().id()).orElse(read.article());
+      return Optional.of(new Decided(ImportResult.Outcome.DUPLICATE, stays));
     }
     return Optional.of(
-        new Decided(before.isPresent() ? Outcome.CHANGED : Outcome.ADDED, read.article()));
+        new Decided(
+            before.isPresent() ? ImportResult.Outcome.CHANGED : ImportResult.Outcome.ADDED,
+            read.article()));
   }
 
-  private ImportResult.Entry entry(
-      Path file, Decided decided, List<Supplier<Incoming>> writes, IndexUpdate update) {
+  private ImportResult.Entry entry(Path file, Decided decided, List<Supplier<Incoming>> writes) {
     Article article = decided.article();
-    Outcome outcome = decided.outcome();
-    if (outcome == Outcome.UNCHANGED && approve(article.id(), update)) {
-      outcome = Outcome.APPROVED;
+    ImportResult.Outcome outcome = decided.outcome();
+    if (outcome == ImportResult.Outcome.UNCHANGED && approve(article.id())) {
+      outcome = ImportResult.Outcome.APPROVED;
     }
-    if (outcome == Outcome.ADDED || outcome == Outcome.CHANGED) {
+    if (outcome == ImportResult.Outcome.ADDED || outcome == ImportResult.Outcome.CHANGED) {
       Incoming incoming =
           new Incoming(article, Origin.IMPORTED, status, file.toString(), ContentHash.of(article));
       writes.add(() -> incoming);
@@ -120,13 +133,11 @@ final class ImportDecision {
     return new ImportResult.Entry(file, outcome, article.id().value(), List.of());
   }
 
-  private boolean approve(ArticleId id, IndexUpdate update) {
+  private boolean approve(ArticleId id) {
     boolean waits = stored.withId(id).filter(f -> f.status() == Status.PENDING).isPresent();
     if (!waits || !options.approve()) {
       return false;
     }
-    store.setStatus(id, Status.APPROVED);
-    store.load(id).ifPresent(update::saved);
-    return true;
+    return review.approve(id, IMPORT, Approval.separate()) instanceof Outcome.Done;
   }
 }

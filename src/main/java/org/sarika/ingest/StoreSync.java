@@ -3,29 +3,29 @@ package org.sarika.ingest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.sarika.curation.Shelf;
 import org.sarika.knowledge.ArticleId;
 import org.sarika.knowledge.ArticleStore;
 import org.sarika.knowledge.StorageException;
 import org.sarika.knowledge.StoredArticle;
-import org.sarika.retrieval.PassageIndex;
 
 /**
  * Brings store and index up to date with the curator's files. Only what changed is embedded and
  * indexed; imported articles stay. Safe to call from several threads: one runs at a time.
  */
 public final class StoreSync {
+  private final Shelf shelf;
   private final ArticleStore store;
-  private final PassageIndex index;
   private final ArticleWriter writer;
   private final String model;
 
   /**
    * @param model the identity of the embedding model; vectors of another one are made anew
    */
-  public StoreSync(ArticleStore store, PassageIndex index, ArticleEmbedder embedder, String model) {
-    this.store = store;
-    this.index = index;
-    this.writer = new ArticleWriter(store, embedder, model);
+  public StoreSync(Shelf shelf, ArticleEmbedder embedder, String model) {
+    this.shelf = shelf;
+    this.store = shelf.store();
+    this.writer = new ArticleWriter(shelf, embedder, model);
     this.model = model;
   }
 
@@ -35,21 +35,12 @@ public final class StoreSync {
    */
   public synchronized SyncReport sync(KnowledgeFolder.Contents contents, Progress progress) {
     SyncPlan plan = new SyncPlan(contents, store.fingerprints(), model);
-    IndexUpdate update = new IndexUpdate(store, index);
-    for (ArticleId id : plan.removed()) {
-      store.remove(id);
-      update.removed(id);
-    }
+    plan.removed().forEach(shelf::remove);
     List<Supplier<Incoming>> writes = writes(plan);
     progress.start(writes.size());
     try {
-      writer.write(
-          writes,
-          saved -> {
-            update.saved(saved);
-            progress.step(saved.id().value());
-          });
-      update.finish();
+      writer.write(writes, saved -> progress.step(saved.id().value()));
+      shelf.commit();
     } finally {
       progress.done();
     }
@@ -58,7 +49,7 @@ public final class StoreSync {
 
   /** Makes the index anew from the store. */
   public synchronized void indexAll() {
-    IndexUpdate.rebuild(store, index);
+    shelf.indexAll();
   }
 
   private List<Supplier<Incoming>> writes(SyncPlan plan) {

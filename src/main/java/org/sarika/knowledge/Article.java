@@ -56,6 +56,42 @@ public record Article(
     return new Source(id, title, publisher, published, url, language, form, viewpoint, reliability);
   }
 
+  /** The same as a curator sees it. */
+  public Article described(Viewpoint from, Reliability trust, List<String> keywords) {
+    return new Article(
+        id,
+        title,
+        publisher,
+        published,
+        url,
+        language,
+        form,
+        from,
+        trust,
+        keywords,
+        copies,
+        notes,
+        paragraphs);
+  }
+
+  /** The same with other notes and copies. */
+  public Article with(List<Note> remarks, List<String> addresses) {
+    return new Article(
+        id,
+        title,
+        publisher,
+        published,
+        url,
+        language,
+        form,
+        viewpoint,
+        reliability,
+        topics,
+        addresses,
+        remarks,
+        paragraphs);
+  }
+
   /**
    * The text of a paragraph.
    *

@@ -17,8 +17,8 @@ public record ArticleId(String value) implements Comparable<ArticleId> {
     }
   }
 
-  /** A loop and not a pattern: answering one question makes some hundred ids. */
-  private static boolean isValid(String value) {
+  /** Whether a text can be an id. A loop and no pattern: one answer makes some hundred ids. */
+  public static boolean isValid(String value) {
     if (value.isEmpty() || value.length() > LONGEST || !isLetterOrDigit(value.charAt(0))) {
       return false;
     }

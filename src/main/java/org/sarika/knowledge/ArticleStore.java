@@ -28,6 +28,11 @@ public interface ArticleStore extends Component {
   /** What is known of every stored article, by id. */
   List<Fingerprint> fingerprints();
 
+  /** What is known of one stored article, whatever its status. */
+  default Optional<Fingerprint> fingerprint(ArticleId id) {
+    return fingerprints().stream().filter(print -> print.id().equals(id)).findFirst();
+  }
+
   /** Adds the article or replaces the one with its id. */
   void save(StoredArticle article);
 

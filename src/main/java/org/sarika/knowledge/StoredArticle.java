@@ -29,4 +29,11 @@ public record StoredArticle(
   public ArticleId id() {
     return article.id();
   }
+
+  /** The same with another status. */
+  public StoredArticle with(Status decided) {
+    return decided == status
+        ? this
+        : new StoredArticle(article, origin, decided, source, contentHash, model, passages);
+  }
 }

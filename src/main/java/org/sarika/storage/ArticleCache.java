@@ -6,9 +6,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.sarika.knowledge.Article;
+import org.sarika.knowledge.Status;
 
 /** Articles in memory: an answer checks each of its excerpts against the whole article. */
 final class ArticleCache {
+  /**
+   * An article and whether it may answer.
+   *
+   * @param article as readers see it, with what was added to it
+   */
+  record Standing(Article article, Status status) {}
+
   /** Most text of single articles, in UTF-16 units: at most 32 MB. */
   private static final long LARGEST = 16L * 1024 * 1024;
 
@@ -16,18 +24,18 @@ final class ArticleCache {
   private static final int OVERHEAD = 500;
 
   // On the caller's thread: evicting is a few pointer changes, and no pool has to be woken.
-  private final Cache<String, Optional<Article>> byId =
+  private final Cache<String, Optional<Standing>> byId =
       Caffeine.newBuilder()
           .executor(Runnable::run)
           .maximumWeight(LARGEST)
-          .weigher((String id, Optional<Article> article) -> weight(article))
+          .weigher((String id, Optional<Standing> found) -> weight(found))
           .build();
 
   private final Cache<Long, List<Article>> lists =
       Caffeine.newBuilder().executor(Runnable::run).maximumSize(1).build();
 
   /** The article, read with {@code load} if it is not here. */
-  Optional<Article> find(String id, Supplier<Optional<Article>> load) {
+  Optional<Standing> find(String id, Supplier<Optional<Standing>> load) {
     // An invalidation waits for a load that has begun, so no old article is put back after it.
     return byId.get(id, missing -> load.get());
   }
@@ -41,8 +49,16 @@ final class ArticleCache {
     byId.invalidate(id);
   }
 
-  private static int weight(Optional<Article> article) {
+  /** A decision about one article may show in another. */
+  void forgetAll() {
+    byId.invalidateAll();
+  }
+
+  private static int weight(Optional<Standing> found) {
     return OVERHEAD
-        + article.stream().flatMap(a -> a.paragraphs().stream()).mapToInt(String::length).sum();
+        + found.stream()
+            .flatMap(standing -> standing.article().paragraphs().stream())
+            .mapToInt(String::length)
+            .sum();
   }
 }

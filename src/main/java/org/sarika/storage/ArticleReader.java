@@ -24,26 +24,45 @@ import org.sarika.knowledge.StoredArticle;
 
 /** Reads articles by SQL. Stateless; the caller's transaction gives it one picture. */
 final class ArticleReader {
-  Optional<Article> find(Handle handle, ArticleId id) {
-    return complete(handle, Scope.one(id)).stream().findFirst();
+  private static final String COPIES =
+      "(SELECT original AS article, copy AS number, address FROM copies)";
+
+  /** The article as readers see it, with what was added to it, and its status. */
+  Optional<ArticleCache.Standing> standing(Handle handle, ArticleId id) {
+    return rows(handle, Scope.one(id)).stream()
+        .findFirst()
+        .map(row ->
+            new ArticleCache.Standing(shown(handle, Scope.one(id)).getFirst(), row.status()));
   }
 
-  /** Every approved article, in no order. */
+  /** Every approved article as readers see it, in no order. */
   List<Article> approved(Handle handle) {
-    return complete(handle, Scope.APPROVED);
+    return shown(handle, Scope.APPROVED);
   }
 
   Optional<StoredArticle> load(Handle handle, ArticleId id) {
     return rows(handle, Scope.one(id)).stream()
         .findFirst()
-        .flatMap(
-            row -> find(handle, id).map(article -> row.stored(article, passages(handle, article))));
+        .flatMap(row ->
+            complete(handle, Scope.one(id)).stream()
+                .findFirst()
+                .map(article -> row.stored(article, passages(handle, article))));
   }
 
   List<Fingerprint> fingerprints(Handle handle) {
-    return handle
-        .createQuery(
-            "SELECT id, origin, status, source, content_hash, model FROM articles ORDER BY id")
+    return fingerprints(handle, Scope.ALL);
+  }
+
+  Optional<Fingerprint> fingerprint(Handle handle, ArticleId id) {
+    return fingerprints(handle, Scope.one(id)).stream().findFirst();
+  }
+
+  private static List<Fingerprint> fingerprints(Handle handle, Scope scope) {
+    return scope
+        .bind(
+            handle.createQuery(
+                "SELECT a.id, a.origin, a.status, a.source, a.content_hash, a.model"
+                    + " FROM articles a WHERE %s ORDER BY a.id".formatted(scope.condition())))
         .map((row, context) ->
             new Fingerprint(
                 new ArticleId(row.getString("id")),
@@ -67,6 +86,21 @@ final class ArticleReader {
         .createQuery("SELECT number FROM meta WHERE name = 'revision'")
         .mapTo(Long.class)
         .one();
+  }
+
+  /** What the curator wrote, with the notes and copies that were added since. */
+  private static List<Article> shown(Handle handle, Scope scope) {
+    Map<String, List<Note>> notes =
+        byArticle(handle, scope, "added_notes", (row, context) -> NoteRow.note(row));
+    Map<String, List<String>> copies =
+        byArticle(handle, scope, COPIES, (row, context) -> row.getString("address"));
+    return complete(handle, scope).stream()
+        .map(article -> {
+          String id = article.id().value();
+          return Additions.to(
+              article, notes.getOrDefault(id, List.of()), copies.getOrDefault(id, List.of()));
+        })
+        .toList();
   }
 
   private static List<Article> complete(Handle handle, Scope scope) {
@@ -146,6 +180,7 @@ final class ArticleReader {
 
   /** Which articles {@code a} are meant. */
   private record Scope(String condition, Map<String, String> bindings) {
+    static final Scope ALL = new Scope("TRUE", Map.of());
     static final Scope APPROVED = new Scope("a.status = 'APPROVED'", Map.of());
 
     static Scope one(ArticleId id) {

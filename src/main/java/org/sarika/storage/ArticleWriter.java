@@ -51,7 +51,7 @@ final class ArticleWriter {
     return changed == 0 ? sameRevision(handle) : nextRevision(handle);
   }
 
-  private Change.Made<Long> nextRevision(Handle handle) {
+  Change.Made<Long> nextRevision(Handle handle) {
     handle.execute("UPDATE meta SET number = number + 1 WHERE name = 'revision'");
     return Change.Made.changed(reader.revision(handle));
   }

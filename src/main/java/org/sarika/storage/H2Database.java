@@ -14,6 +14,7 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.sarika.chat.ConversationStore;
 import org.sarika.curation.FeedStates;
+import org.sarika.curation.Ledger;
 import org.sarika.delivery.Inbox;
 import org.sarika.delivery.Installations;
 import org.sarika.delivery.Outbox;
@@ -127,6 +128,11 @@ public final class H2Database implements Component {
   /** The articles; closed with the database. */
   public ArticleStore articles() {
     return articles;
+  }
+
+  /** The curators' decisions; closed with the database. */
+  public Ledger ledger() {
+    return new JdbiLedger(reads, queue, articles);
   }
 
   /**

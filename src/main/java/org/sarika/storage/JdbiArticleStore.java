@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
 import org.sarika.knowledge.Article;
 import org.sarika.knowledge.ArticleId;
 import org.sarika.knowledge.ArticleStore;
@@ -42,7 +43,21 @@ final class JdbiArticleStore implements ArticleStore {
 
   @Override
   public Optional<Article> find(ArticleId id) {
-    return cache.find(id.value(), () -> reads.read(named(id), handle -> reader.find(handle, id)));
+    return standing(id).map(ArticleCache.Standing::article);
+  }
+
+  @Override
+  public Optional<Article> approved(String id) {
+    return ArticleId.isValid(id)
+        ? standing(new ArticleId(id))
+            .filter(found -> found.status() == Status.APPROVED)
+            .map(ArticleCache.Standing::article)
+        : Optional.empty();
+  }
+
+  private Optional<ArticleCache.Standing> standing(ArticleId id) {
+    return cache.find(
+        id.value(), () -> reads.read(named(id), handle -> reader.standing(handle, id)));
   }
 
   @Override
@@ -58,6 +73,11 @@ final class JdbiArticleStore implements ArticleStore {
   @Override
   public List<Fingerprint> fingerprints() {
     return reads.read("the list of articles", reader::fingerprints);
+  }
+
+  @Override
+  public Optional<Fingerprint> fingerprint(ArticleId id) {
+    return reads.read(named(id), handle -> reader.fingerprint(handle, id));
   }
 
   @Override
@@ -103,8 +123,24 @@ final class JdbiArticleStore implements ArticleStore {
     }
   }
 
+  /** Carries a decision out and counts the revision up. */
+  void decide(ArticleId id, Consumer<Handle> decision) {
+    write(
+        "deciding about",
+        id,
+        handle -> {
+          decision.accept(handle);
+          return writer.nextRevision(handle);
+        },
+        cache::forgetAll);
+  }
+
   private void write(String doing, ArticleId id, Change<Long> change) {
-    long newest = queue.write(doing + " " + named(id), change, () -> cache.forget(id.value()));
+    write(doing, id, change, () -> cache.forget(id.value()));
+  }
+
+  private void write(String doing, ArticleId id, Change<Long> change, Runnable committed) {
+    long newest = queue.write(doing + " " + named(id), change, committed);
     // Shown when it is on disk; of two that were synced together the larger.
     revision.accumulateAndGet(newest, Math::max);
   }

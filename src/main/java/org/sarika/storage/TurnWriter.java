@@ -27,6 +27,7 @@ final class TurnWriter {
       throw new StorageException(Sentences.idTaken(turn.id()));
     }
     insertCitations(handle, turn);
+    RulingWriter.markLate(handle, turn.id());
     insertNotes(handle, turn);
     DisagreementRows.insert(handle, turn.id(), turn.disagreements());
   }

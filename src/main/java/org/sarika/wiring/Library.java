@@ -12,6 +12,11 @@ import org.sarika.answer.GroundedAnswers;
 import org.sarika.answer.PassageFinder;
 import org.sarika.answer.Weights;
 import org.sarika.chat.ConversationStore;
+import org.sarika.curation.ChangeLog;
+import org.sarika.curation.Ledger;
+import org.sarika.curation.Likenesses;
+import org.sarika.curation.Review;
+import org.sarika.curation.Shelf;
 import org.sarika.delivery.Inbox;
 import org.sarika.delivery.Installations;
 import org.sarika.delivery.Outbox;
@@ -38,6 +43,8 @@ final class Library implements Component {
   private final Retriever retriever;
   private final AnswerService answers;
   private final PassageFinder passages;
+  private final Ledger ledger;
+  private final Review review;
   private final StoreSync sync;
   private final FileImport imports;
 
@@ -62,8 +69,11 @@ final class Library implements Component {
             caveats,
             weights.threshold());
     this.passages = new PassageFinder(retriever, articles, caveats);
-    this.sync = new StoreSync(articles, index, embedder, model.model());
-    this.imports = new FileImport(articles, index, embedder, model.model());
+    this.ledger = database.ledger();
+    Shelf shelf = new Shelf(articles, index, ledger);
+    this.review = new Review(shelf, ledger, Likenesses.NONE, Clock.systemUTC());
+    this.sync = new StoreSync(shelf, embedder, model.model());
+    this.imports = new FileImport(shelf, review, embedder, model.model());
   }
 
   /**
@@ -118,6 +128,16 @@ final class Library implements Component {
   /** Which workspaces have a platform's bot installed, on disk. */
   Installations installations(String platform) {
     return database.installations(platform);
+  }
+
+  /** The curators' door. */
+  Review review() {
+    return review;
+  }
+
+  /** Who did what. */
+  ChangeLog changes() {
+    return ledger;
   }
 
   FileImport imports() {

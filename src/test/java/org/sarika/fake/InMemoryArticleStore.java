@@ -1,31 +1,48 @@
 package org.sarika.fake;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.sarika.curation.Ruling;
 import org.sarika.knowledge.Article;
 import org.sarika.knowledge.ArticleId;
 import org.sarika.knowledge.ArticleStore;
 import org.sarika.knowledge.Fingerprint;
+import org.sarika.knowledge.Note;
 import org.sarika.knowledge.Status;
 import org.sarika.knowledge.StoredArticle;
 
 /** An article store for tests that forgets everything. */
 public final class InMemoryArticleStore implements ArticleStore {
   private final TreeMap<ArticleId, StoredArticle> articles = new TreeMap<>();
+  private final Map<ArticleId, List<Note>> added = new HashMap<>();
+  private final Map<ArticleId, ArticleId> originals = new TreeMap<>();
   private long revision;
 
   @Override
   public synchronized Optional<Article> find(ArticleId id) {
-    return load(id).map(StoredArticle::article);
+    return load(id).map(StoredArticle::article).map(this::withOverlays);
+  }
+
+  @Override
+  public synchronized Optional<Article> approved(String id) {
+    return approved().stream()
+        .map(StoredArticle::article)
+        .filter(article -> article.id().value().equals(id))
+        .findFirst()
+        .map(this::withOverlays);
   }
 
   @Override
   public synchronized List<Article> list() {
     return approved().stream()
         .map(StoredArticle::article)
+        .map(this::withOverlays)
         .sorted(Comparator.comparing(Article::published).reversed().thenComparing(Article::id))
         .toList();
   }
@@ -60,7 +77,25 @@ public final class InMemoryArticleStore implements ArticleStore {
 
   @Override
   public synchronized void setStatus(ArticleId id, Status status) {
-    load(id).ifPresent(stored -> save(withStatus(stored, status)));
+    load(id).ifPresent(stored -> save(stored.with(status)));
+  }
+
+  /** Does what a ledger's decision says. */
+  synchronized void rule(ArticleId id, Ruling ruling) {
+    switch (ruling) {
+      case Ruling.To(Status status) -> {
+        originals.remove(id);
+        setStatus(id, status);
+      }
+      case Ruling.CopyOf(ArticleId original) -> {
+        originals.put(id, original);
+        setStatus(id, Status.COPY);
+      }
+      case Ruling.Described described ->
+          load(id).ifPresent(stored -> save(described(stored, described)));
+      case Ruling.Noted(Note note) -> added.computeIfAbsent(id, key -> new ArrayList<>()).add(note);
+    }
+    revision++;
   }
 
   @Override
@@ -83,11 +118,27 @@ public final class InMemoryArticleStore implements ArticleStore {
     return articles.values().stream().filter(stored -> stored.status() == Status.APPROVED).toList();
   }
 
-  private static StoredArticle withStatus(StoredArticle stored, Status status) {
+  private Article withOverlays(Article article) {
+    List<Note> notes = new ArrayList<>(article.notes());
+    added.getOrDefault(article.id(), List.of()).stream()
+        .filter(note -> article.hasParagraph(note.paragraph()))
+        .forEach(notes::add);
+    List<String> copies = new ArrayList<>(article.copies());
+    originals.forEach((copy, original) -> {
+      if (original.equals(article.id())) {
+        load(copy).map(stored -> stored.article().url().toString()).ifPresent(copies::add);
+      }
+    });
+    return article.with(notes, copies.stream().distinct().toList());
+  }
+
+  private static StoredArticle described(StoredArticle stored, Ruling.Described described) {
     return new StoredArticle(
-        stored.article(),
+        stored
+            .article()
+            .described(described.viewpoint(), described.reliability(), described.topics()),
         stored.origin(),
-        status,
+        stored.status(),
         stored.source(),
         stored.contentHash(),
         stored.model(),

@@ -8,13 +8,18 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sarika.fake.HashingEmbedder;
+import org.sarika.curation.Likenesses;
+import org.sarika.curation.Review;
+import org.sarika.curation.Shelf;
 import org.sarika.fake.InMemoryArticleStore;
+import org.sarika.fake.InMemoryLedger;
 import org.sarika.fake.RecordingPassageIndex;
 import org.sarika.ingest.ImportResult.Outcome;
 import org.sarika.knowledge.Article;
@@ -31,9 +36,13 @@ class FileImportTest {
   @TempDir private Path folder;
   private final InMemoryArticleStore store = new InMemoryArticleStore();
   private final RecordingPassageIndex index = new RecordingPassageIndex();
+  private final InMemoryLedger ledger = new InMemoryLedger(store);
+  private final Shelf shelf = new Shelf(store, index, ledger);
   private final HashingEmbedder model = new HashingEmbedder("one");
   private final ArticleEmbedder embedder = new ArticleEmbedder(model, 2);
-  private final FileImport files = new FileImport(store, index, embedder, "one");
+  private final FileImport files =
+      new FileImport(
+          shelf, new Review(shelf, ledger, Likenesses.NONE, Clock.systemUTC()), embedder, "one");
 
   @BeforeEach
   void startInStep() {
@@ -234,7 +243,7 @@ class FileImportTest {
   void refusesTheIdOfACuratedArticle() throws IOException {
     Files.createDirectories(folder.resolve("k/articles"));
     write("k/articles/own-id.md", ArticleText.of("own-id").toString());
-    new StoreSync(store, index, embedder, "one")
+    new StoreSync(shelf, embedder, "one")
         .sync(new KnowledgeFolder(folder.resolve("k")).read(), Progress.NONE);
     Path file = write("a.md", ArticleText.of("own-id").saying("Other.").toString());
 

@@ -14,7 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sarika.fake.HashingEmbedder;
+import org.sarika.curation.Shelf;
 import org.sarika.fake.InMemoryArticleStore;
+import org.sarika.fake.InMemoryLedger;
 import org.sarika.fake.RecordingPassageIndex;
 import org.sarika.knowledge.Article;
 import org.sarika.knowledge.ArticleId;
@@ -28,6 +30,7 @@ class StoreSyncTest {
   @TempDir private Path folder;
   private final InMemoryArticleStore store = new InMemoryArticleStore();
   private final RecordingPassageIndex index = new RecordingPassageIndex();
+  private final Shelf shelf = new Shelf(store, index, new InMemoryLedger(store));
   private final HashingEmbedder model = new HashingEmbedder("one");
   private final ArticleEmbedder embedder = new ArticleEmbedder(model, 2);
 
@@ -274,7 +277,7 @@ class StoreSyncTest {
           }
         };
     try (ArticleEmbedder failing = new ArticleEmbedder(broken, 2)) {
-      StoreSync sync = new StoreSync(store, index, failing, "one");
+      StoreSync sync = new StoreSync(shelf, failing, "one");
       KnowledgeFolder.Contents contents = new KnowledgeFolder(folder).read();
 
       assertThatThrownBy(() -> sync.sync(contents, Progress.NONE)).hasMessage("no model");
@@ -326,6 +329,6 @@ class StoreSyncTest {
   }
 
   private StoreSync storeSync(String modelName) {
-    return new StoreSync(store, index, embedder, modelName);
+    return new StoreSync(shelf, embedder, modelName);
   }
 }

@@ -26,8 +26,11 @@ public final class FeedReader {
   /** Bytes of a page in which its first element is looked for. */
   private static final int HEAD = 4096;
 
+  /** Possessive: a page may be written so that looking for the element would never end. */
   private static final Pattern ROOT =
-      Pattern.compile("(?s)\\s*(<\\?.*?\\?>|<!--.*?-->|\\s)*(<!DOCTYPE.*?>\\s*)?<(rss|feed|(\\w+:)?RDF)[\\s>].*");
+      Pattern.compile(
+          "(?s)(?>\\s++|<\\?.*?\\?>|<!--.*?-->)*+"
+              + "(?:<!DOCTYPE\\s+|<)(?:rss|feed|RDF|\\w+:RDF)[\\s>].*");
 
   private final Clock clock;
 

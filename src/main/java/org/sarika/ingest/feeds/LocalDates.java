@@ -1,5 +1,7 @@
 package org.sarika.ingest.feeds;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,11 +25,13 @@ final class LocalDates {
 
   /** Writes every date of the feed as if its clock showed UTC. */
   static void in(Document document) {
+    List<Element> dates = new ArrayList<>();
     for (Element element : document.getRootElement().getDescendants(Filters.element())) {
       if (NAMES.contains(element.getName()) && element.getChildren().isEmpty()) {
-        element.setText(withoutZone(element.getTextTrim()));
+        dates.add(element);
       }
     }
+    dates.forEach(date -> date.setText(withoutZone(date.getTextTrim())));
   }
 
   static String withoutZone(String date) {

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
@@ -293,16 +295,28 @@ class PageFetcherTest {
     assertThatThrownBy(() -> waiting.get(URI.create("https://slow.example/")))
         .isInstanceOf(FetchException.class);
 
-    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofMillis(3000));
+    assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(3));
   }
 
   @Test
-  void saysThatEncryptionIsNotInOrder() {
-    site.on("/", out -> out.write("this is no handshake".getBytes(StandardCharsets.UTF_8)));
+  void saysThatEncryptionIsNotInOrder() throws IOException {
+    try (ServerSocket listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      Thread.ofVirtual().start(() -> babble(listener));
 
-    assertThatThrownBy(
-            () -> fetcher.get(URI.create("https://127.0.0.1:%d/".formatted(site.port()))))
-        .hasMessageEndingWith("its certificate or encryption is not in order");
+      assertThatThrownBy(
+              () ->
+                  fetcher.get(URI.create("https://127.0.0.1:%d/".formatted(listener.getLocalPort()))))
+          .hasMessageEndingWith("its certificate or encryption is not in order");
+    }
+  }
+
+  private static void babble(ServerSocket listener) {
+    try (Socket socket = listener.accept()) {
+      socket.getOutputStream().write("this is no handshake".getBytes(StandardCharsets.UTF_8));
+      pause(300);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
@@ -312,7 +326,7 @@ class PageFetcherTest {
     assertThat(refusal).contains("/page'").doesNotContain("hidden", "token");
     assertThatThrownBy(() -> fetcher.get(URI.create("http://me:hidden@127.0.0.1/?key=hidden")))
         .message()
-        .doesNotContain("hidden", "me:");
+        .doesNotContain("hidden", "me@");
     assertThatThrownBy(() -> fetcher.get(URI.create("ftp://me:hidden@127.0.0.1/?key=hidden")))
         .message()
         .doesNotContain("hidden");

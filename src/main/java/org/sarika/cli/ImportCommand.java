@@ -25,8 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "import",
     description = {
-      "Reads text and Markdown files as full-text articles; the same content twice changes nothing.",
-      "Options say what a file's own front matter does not."
+      "Reads web pages, PDF, DOCX, JSONL, text and Markdown as full-text articles; the same content twice changes nothing.",
+      "Options outweigh what a document says about itself, but not front matter."
     })
 final class ImportCommand implements Callable<Integer> {
   private final Session session;
@@ -52,8 +52,8 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--url", paramLabel = "URL", description = "its address; for a single file")
   private String url = "";
 
-  @Option(names = "--language", paramLabel = "TAG", description = "such as en (default) or km")
-  private String language = "en";
+  @Option(names = "--language", paramLabel = "TAG", description = "such as en or km; what it says itself, else en")
+  private String language = "";
 
   @Option(
       names = "--viewpoint",
@@ -143,6 +143,7 @@ final class ImportCommand implements Callable<Integer> {
             item.outcome().name().toLowerCase(Locale.ROOT),
             item.id(),
             item.title(),
-            item.pending() ? "  (pending)" : "");
+            (item.pending() ? "  (pending)" : "")
+                + (item.remark().isEmpty() ? "" : "  (%s)".formatted(item.remark())));
   }
 }

@@ -2,6 +2,7 @@ package org.sarika.wiring;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.sarika.curation.Curator;
 import org.sarika.ingest.ImportOptions;
 import org.sarika.ingest.ImportResult;
 import org.sarika.knowledge.Article;
@@ -21,19 +22,26 @@ final class Importing {
     ImportResult result =
         library
             .imports()
-            .importFiles(request.sources(), options(request), new Steps(progress, "import"));
+            .importFiles(
+                request.sources(),
+                options(request),
+                Curator.onTheCommandLine(System.getProperty("user.name", "somebody")),
+                new Steps(progress, "import"));
     List<Imported.Item> items = new ArrayList<>();
-    List<org.sarika.ingest.Problem> problems = new ArrayList<>();
+    List<Problem> problems = new ArrayList<>();
     for (ImportResult.Entry entry : result.entries()) {
-      problems.addAll(entry.problems());
+      for (ImportResult.Reason reason : entry.reasons()) {
+        problems.add(new Problem(Problem.Severity.ERROR, reason.place(), reason.message()));
+      }
       switch (entry.outcome()) {
         case ADDED -> items.add(item(Imported.Outcome.ADDED, entry));
+        case COPY -> items.add(item(Imported.Outcome.COPY, entry));
         case CHANGED, APPROVED -> items.add(item(Imported.Outcome.REPLACED, entry));
         case UNCHANGED, DUPLICATE -> items.add(item(Imported.Outcome.UNCHANGED, entry));
         case FAILED -> {}
       }
     }
-    return new Imported(items, Problems.of(problems));
+    return new Imported(items, problems);
   }
 
   private static ImportOptions options(ImportRequest request) {
@@ -53,10 +61,13 @@ final class Importing {
     String title =
         library.articles().find(new ArticleId(entry.id())).map(Article::title).orElse(entry.id());
     boolean pending =
-        library.articles().fingerprints().stream()
-            .filter(print -> print.id().value().equals(entry.id()))
+        library
+            .articles()
+            .fingerprint(new ArticleId(entry.id()))
             .map(Fingerprint::status)
-            .anyMatch(Status.PENDING::equals);
-    return new Imported.Item(outcome, entry.id(), title, pending);
+            .filter(Status.PENDING::equals)
+            .isPresent();
+    return new Imported.Item(
+        outcome, entry.id(), title, pending, String.join("; ", entry.remarks()));
   }
 }

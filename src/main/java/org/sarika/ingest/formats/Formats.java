@@ -1,7 +1,6 @@
 package org.sarika.ingest.formats;
 
 import java.net.URI;
-import java.util.List;
 import java.util.Optional;
 import org.sarika.lifecycle.Component;
 import org.sarika.lifecycle.Health;
@@ -42,7 +41,7 @@ public final class Formats implements Component {
     if (bytes.length == 0) {
       throw new UnreadableException("is empty");
     }
-    return switch (Format.of(name, type, bytes).orElseThrow(() -> unknown(type))) {
+    return switch (Format.of(name, type, bytes).orElseThrow(() -> unknown(type, bytes))) {
       case HTML -> Reading.of(HtmlPage.read(type, address, bytes));
       case PDF -> Reading.of(process.parse(ParserKind.PDF, bytes));
       case DOCX -> Reading.of(process.parse(ParserKind.DOCX, bytes));
@@ -50,7 +49,10 @@ public final class Formats implements Component {
     };
   }
 
-  private static UnreadableException unknown(MediaType type) {
+  private static UnreadableException unknown(MediaType type, byte[] bytes) {
+    if (bytes.length > 3 && bytes[0] == 'P' && bytes[1] == 'K') {
+      return new UnreadableException("is an archive: unpack it and import the files in it");
+    }
     return new UnreadableException(
         "is of no format that can be read%s: give a web page, PDF, DOCX, JSONL, text or Markdown"
             .formatted(type.type().isEmpty() ? "" : " (" + type.type() + ")"));
@@ -64,11 +66,6 @@ public final class Formats implements Component {
   /** Whether a page is read here, by its media type, name and first bytes. */
   public static boolean isReadable(String name, String mediaType, byte[] bytes) {
     return Format.of(name, MediaType.of(mediaType), bytes).isPresent();
-  }
-
-  /** The endings read here, without dots. */
-  public static List<String> endings() {
-    return List.of("html", "htm", "pdf", "docx", "jsonl");
   }
 
   @Override

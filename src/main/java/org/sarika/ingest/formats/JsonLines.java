@@ -29,7 +29,7 @@ final class JsonLines {
           .build()
           .readerFor(JsonNode.class);
 
-  private final List<Document> documents = new ArrayList<>();
+  private final List<Reading.Numbered> documents = new ArrayList<>();
   private final List<Reading.BrokenLine> broken = new ArrayList<>();
 
   private JsonLines() {}
@@ -53,7 +53,7 @@ final class JsonLines {
 
   private void add(int number, String line) {
     try {
-      documents.add(document(line));
+      documents.add(new Reading.Numbered(number, document(line)));
     } catch (UnreadableException e) {
       broken.add(new Reading.BrokenLine(number, String.valueOf(e.getMessage())));
     }
@@ -69,11 +69,21 @@ final class JsonLines {
         new Particulars(
             text(object, "title"),
             text(object, "source"),
-            text(object, "published"),
+            date(object),
             text(object, "url"),
-            text(object, "language")),
+            Languages.tag(text(object, "language"))),
         paragraphs,
         List.of());
+  }
+
+  private static String date(JsonNode object) throws UnreadableException {
+    String written = text(object, "published");
+    String date = PageDates.read(written);
+    if (date.isEmpty() && !written.isEmpty()) {
+      throw new UnreadableException(
+          "'published' is no date: write YYYY, YYYY-MM or YYYY-MM-DD");
+    }
+    return date;
   }
 
   private static JsonNode object(String line) throws UnreadableException {

@@ -82,8 +82,18 @@ class ArchitectureTest {
           Map.entry("storage", Set.of("knowledge", "chat", "answer", "curation", "delivery")),
           Map.entry("search", Set.of("retrieval", "knowledge")),
           Map.entry("embedding", Set.of("retrieval", "knowledge")),
-          Map.entry("ingest", Set.of("ingest.formats", "knowledge", "retrieval", "curation")),
+          Map.entry(
+              "ingest",
+              Set.of(
+                  "ingest.formats",
+                  "ingest.net",
+                  "ingest.feeds",
+                  "knowledge",
+                  "retrieval",
+                  "curation")),
           Map.entry("ingest.formats", Set.of()),
+          Map.entry("ingest.net", Set.of()),
+          Map.entry("ingest.feeds", Set.of()),
           Map.entry("json", Set.of("answer", "knowledge")),
           Map.entry("evaluation", Set.of("answer", "retrieval", "knowledge", "json")),
           Map.entry("settings", Set.of()),
@@ -109,7 +119,9 @@ class ArchitectureTest {
           Map.entry("org.apache.poi..", Set.of("ingest.formats")),
           Map.entry("org.apache.datasketches..", Set.of("ingest")),
           Map.entry("org.telegram..", Set.of("platform.telegram")),
-          Map.entry("okhttp3..", Set.of("platform.telegram", "platform.slack.api")),
+          Map.entry("okhttp3..", Set.of("platform.telegram", "platform.slack.api", "ingest.net")),
+          Map.entry("com.rometools..", Set.of("ingest.feeds")),
+          Map.entry("org.jdom2..", Set.of("ingest.feeds")),
           Map.entry(
               "com.slack..",
               Set.of(

@@ -1,6 +1,8 @@
 package org.sarika.curation;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 
 /**
  * A feed that needs a look.
@@ -19,5 +21,18 @@ public record FeedTrouble(
     FAILING,
     /** It has brought nothing new for too long. */
     SILENT
+  }
+
+  /** What is wrong, for the operator: one sentence without a full stop. */
+  public String sentence() {
+    LocalDate day = LocalDate.ofInstant(since, ZoneOffset.UTC);
+    return switch (kind) {
+      case FAILING ->
+          "the feed of %s (%s) could not be read since %s: %s"
+              .formatted(publisher, host, day, reason);
+      case SILENT ->
+          "the feed of %s (%s) has brought nothing new since %s: look whether it moved"
+              .formatted(publisher, host, day);
+    };
   }
 }

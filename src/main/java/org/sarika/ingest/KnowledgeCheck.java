@@ -18,7 +18,7 @@ public final class KnowledgeCheck {
     this.clock = clock;
   }
 
-  /** Everything found in the folder's articles and names, by file and line. */
+  /** Everything found in the folder's articles, names and feeds, by file and line. */
   public List<Finding> check(Path folder) {
     KnowledgeFolder.Contents contents = new KnowledgeFolder(folder).read();
     NamesReader.NamesFile names = new NamesReader().read(folder.resolve("names.yaml"));
@@ -26,6 +26,10 @@ public final class KnowledgeCheck {
     List<Finding> findings = new ArrayList<>();
     contents.problems().forEach(problem -> findings.add(Finding.error(problem)));
     names.problems().forEach(problem -> findings.add(Finding.error(problem)));
+    new FeedsReader()
+        .read(folder.resolve("feeds.yaml"))
+        .problems()
+        .forEach(problem -> findings.add(Finding.error(problem)));
     for (ArticleFile file : contents.articles()) {
       file.findings().forEach(finding -> findings.add(Finding.warning(finding)));
       findings.addAll(particulars(file));

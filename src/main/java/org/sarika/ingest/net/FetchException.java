@@ -4,11 +4,19 @@ package org.sarika.ingest.net;
 public final class FetchException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  FetchException(String sentence) {
-    super(sentence);
+  private final String reason;
+
+  /**
+   * @param shown the address without what may be secret in it
+   * @param reason why, after "cannot be fetched"
+   */
+  FetchException(String shown, String reason) {
+    super("'%s' cannot be fetched: %s".formatted(shown, reason));
+    this.reason = "cannot be fetched: " + reason;
   }
 
-  FetchException(String sentence, Throwable cause) {
-    super(sentence, cause);
+  /** What is wrong, where the address is named beside it. */
+  public String reason() {
+    return reason;
   }
 }

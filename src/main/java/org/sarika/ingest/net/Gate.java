@@ -31,12 +31,12 @@ final class Gate {
   /** The address as it is fetched. */
   HttpUrl admit(URI address) throws FetchException {
     if (!SCHEMES.contains(String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT))) {
-      throw new FetchException(Sentences.notHttp(address));
+      throw Sentences.notHttp(address);
     }
     HttpUrl url = HttpUrl.parse(address.toString());
     // Where two readers of addresses disagree about the host, somebody hides something.
     if (url == null || address.getHost() == null) {
-      throw new FetchException(Sentences.notAnAddress(withoutQuery(address)));
+      throw Sentences.notAnAddress(withoutQuery(address));
     }
     return admit(url);
   }
@@ -44,18 +44,18 @@ final class Gate {
   /** The same for where a redirect leads. */
   HttpUrl admit(HttpUrl url) throws FetchException {
     if (!url.username().isEmpty() || !url.password().isEmpty()) {
-      throw new FetchException(Sentences.withUser(url));
+      throw Sentences.withUser(url);
     }
     if (!anyPort && !PORTS.contains(url.port())) {
-      throw new FetchException(Sentences.otherPort(url));
+      throw Sentences.otherPort(url);
     }
     String host = url.host();
     boolean six = host.contains(":");
     if (!six && NUMBER.matcher(host).matches() && !QUAD.matcher(host).matches()) {
-      throw new FetchException(Sentences.oddNumber(url));
+      throw Sentences.oddNumber(url);
     }
     if ((six || QUAD.matcher(host).matches()) && !isAllowed(host)) {
-      throw new FetchException(Sentences.notPublic(url));
+      throw Sentences.notPublic(url);
     }
     return url;
   }

@@ -76,7 +76,7 @@ public final class PageFetcher implements Component {
   public Page get(URI address) throws FetchException {
     Optional<Page> page = get(address, Validators.NONE);
     if (page.isEmpty()) {
-      throw new FetchException(Sentences.status(gate.admit(address), ResponseReader.UNCHANGED));
+      throw Sentences.status(gate.admit(address), ResponseReader.UNCHANGED);
     }
     return page.get();
   }
@@ -89,20 +89,25 @@ public final class PageFetcher implements Component {
    */
   public Optional<Page> get(URI address, Validators known) throws FetchException {
     long end = System.nanoTime() + limits.whole().toNanos();
-    HttpUrl url = gate.admit(address);
+    HttpUrl first = gate.admit(address);
+    HttpUrl url = first;
     for (int redirects = 0; redirects <= limits.redirects(); redirects++) {
-      Duration left = Duration.ofNanos(Math.max(1, end - System.nanoTime()));
-      switch (ask(url, known, left)) {
-        case Step.Arrived(Page page) -> {
-          return Optional.of(page);
+      try {
+        Duration left = Duration.ofNanos(Math.max(1, end - System.nanoTime()));
+        switch (ask(gate.admit(url), known, left)) {
+          case Step.Arrived(Page page) -> {
+            return Optional.of(page);
+          }
+          case Step.Unchanged _ -> {
+            return Optional.empty();
+          }
+          case Step.Redirected(HttpUrl to) -> url = to;
         }
-        case Step.Unchanged _ -> {
-          return Optional.empty();
-        }
-        case Step.Redirected(HttpUrl to) -> url = gate.admit(to);
+      } catch (FetchException e) {
+        throw redirects == 0 ? e : Sentences.redirected(first, e);
       }
     }
-    throw new FetchException(Sentences.tooManyRedirects(gate.admit(address), limits.redirects()));
+    throw Sentences.tooManyRedirects(first, limits.redirects());
   }
 
   private Step ask(HttpUrl url, Validators known, Duration left) throws FetchException {
@@ -111,7 +116,9 @@ public final class PageFetcher implements Component {
     try (Response response = call.execute()) {
       return reader.read(url, response);
     } catch (IOException e) {
-      throw new FetchException(why(url, e), e);
+      FetchException why = why(url, e);
+      why.initCause(e);
+      throw why;
     }
   }
 
@@ -130,7 +137,7 @@ public final class PageFetcher implements Component {
     return request.build();
   }
 
-  private String why(HttpUrl url, IOException e) {
+  private FetchException why(HttpUrl url, IOException e) {
     return switch (e) {
       case RefusedAddress refused -> Sentences.refused(url, String.valueOf(refused.getMessage()));
       case UnknownHostException _ -> Sentences.unknownHost(url);

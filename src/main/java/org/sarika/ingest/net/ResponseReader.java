@@ -28,7 +28,7 @@ final class ResponseReader {
       return new Step.Unchanged();
     }
     if (response.code() != OK) {
-      throw new FetchException(Sentences.status(url, response.code()));
+      throw Sentences.status(url, response.code());
     }
     return new Step.Arrived(page(url, response));
   }
@@ -36,7 +36,7 @@ final class ResponseReader {
   private static Step redirected(HttpUrl url, String location) throws FetchException {
     HttpUrl to = location.isBlank() ? null : url.resolve(location);
     if (to == null) {
-      throw new FetchException(Sentences.redirectsNowhere(url));
+      throw Sentences.redirectsNowhere(url);
     }
     return new Step.Redirected(to);
   }
@@ -53,13 +53,13 @@ final class ResponseReader {
   private byte[] body(HttpUrl url, Response response) throws FetchException, IOException {
     String encoding = header(response, "Content-Encoding").toLowerCase(Locale.ROOT);
     if (!encoding.isEmpty() && !encoding.equals("identity")) {
-      throw new FetchException(Sentences.packed(url, encoding));
+      throw Sentences.packed(url, encoding);
     }
     ResponseBody body = response.body();
     byte[] bytes =
         body == null ? new byte[0] : body.byteStream().readNBytes(limits.bytes() + 1);
     if (bytes.length > limits.bytes()) {
-      throw new FetchException(Sentences.tooLarge(url, limits.bytes()));
+      throw Sentences.tooLarge(url, limits.bytes());
     }
     return bytes;
   }

@@ -11,29 +11,29 @@ final class Sentences {
 
   private Sentences() {}
 
-  static String notHttp(URI address) {
+  static FetchException notHttp(URI address) {
     return notFetched(shown(address), "only http and https addresses are read");
   }
 
-  static String notAnAddress(String text) {
+  static FetchException notAnAddress(String text) {
     return notFetched(cut(text), "it is not an address: copy it from the browser");
   }
 
-  static String withUser(HttpUrl url) {
+  static FetchException withUser(HttpUrl url) {
     return notFetched(shown(url), "it holds a user name: take out what stands before '@'");
   }
 
-  static String otherPort(HttpUrl url) {
+  static FetchException otherPort(HttpUrl url) {
     return notFetched(
         shown(url), "port %d is neither 80 nor 443, where pages are".formatted(url.port()));
   }
 
-  static String oddNumber(HttpUrl url) {
+  static FetchException oddNumber(HttpUrl url) {
     return notFetched(
         shown(url), "its host is a number in an unusual spelling: write the host's name");
   }
 
-  static String notPublic(HttpUrl url) {
+  static FetchException notPublic(HttpUrl url) {
     return notFetched(shown(url), "its host is not on the public internet");
   }
 
@@ -42,32 +42,32 @@ final class Sentences {
         .formatted(cut(host), address.getHostAddress());
   }
 
-  static String tooManyRedirects(HttpUrl url, int most) {
+  static FetchException tooManyRedirects(HttpUrl url, int most) {
     return notFetched(shown(url), "it redirects more than %d times".formatted(most));
   }
 
-  static String redirectsNowhere(HttpUrl url) {
+  static FetchException redirectsNowhere(HttpUrl url) {
     return notFetched(shown(url), "it redirects to something that is no http or https address");
   }
 
-  static String tooLarge(HttpUrl url, int most) {
+  static FetchException tooLarge(HttpUrl url, int most) {
     return notFetched(
         shown(url), "it is larger than %d MiB unpacked".formatted(Math.max(1, most >> 20)));
   }
 
-  static String tooSlow(HttpUrl url, Duration whole) {
+  static FetchException tooSlow(HttpUrl url, Duration whole) {
     long seconds = Math.max(1, whole.toSeconds());
     return notFetched(
         shown(url),
         "it was not there within %d second%s".formatted(seconds, seconds == 1 ? "" : "s"));
   }
 
-  static String packed(HttpUrl url, String encoding) {
+  static FetchException packed(HttpUrl url, String encoding) {
     return notFetched(
         shown(url), "it is packed as '%s', which was not asked for".formatted(cut(encoding)));
   }
 
-  static String status(HttpUrl url, int status) {
+  static FetchException status(HttpUrl url, int status) {
     String why =
         switch (status) {
           case 401, 402, 403, 407, 451 ->
@@ -80,28 +80,33 @@ final class Sentences {
     return notFetched(shown(url), why.formatted(status));
   }
 
-  static String unknownHost(HttpUrl url) {
+  static FetchException unknownHost(HttpUrl url) {
     return notFetched(shown(url), "there is no host '%s'".formatted(cut(url.host())));
   }
 
-  static String badCertificate(HttpUrl url) {
+  static FetchException badCertificate(HttpUrl url) {
     return notFetched(shown(url), "its certificate or encryption is not in order");
   }
 
-  static String noConnection(HttpUrl url) {
+  static FetchException noConnection(HttpUrl url) {
     return notFetched(shown(url), "its host takes no connection");
   }
 
-  static String broken(HttpUrl url) {
+  static FetchException broken(HttpUrl url) {
     return notFetched(shown(url), "the connection broke or what came is damaged");
   }
 
-  static String refused(HttpUrl url, String why) {
+  static FetchException refused(HttpUrl url, String why) {
     return notFetched(shown(url), why);
   }
 
-  private static String notFetched(String shown, String why) {
-    return "'%s' cannot be fetched: %s".formatted(shown, why);
+  /** Where a redirect led is named too. */
+  static FetchException redirected(HttpUrl from, FetchException inner) {
+    return notFetched(shown(from), "it redirects, and " + inner.getMessage());
+  }
+
+  private static FetchException notFetched(String shown, String why) {
+    return new FetchException(shown, why);
   }
 
   private static String shown(URI address) {

@@ -13,6 +13,7 @@ import org.sarika.answer.PassageFinder;
 import org.sarika.answer.Weights;
 import org.sarika.chat.ConversationStore;
 import org.sarika.curation.ChangeLog;
+import org.sarika.curation.FeedStates;
 import org.sarika.curation.Ledger;
 import org.sarika.curation.Review;
 import org.sarika.curation.Shelf;
@@ -140,6 +141,11 @@ final class Library implements Component {
   /** Which workspaces have a platform's bot installed, on disk. */
   Installations installations(String platform) {
     return database.installations(platform);
+  }
+
+  /** How the polled feeds fare, on disk. */
+  FeedStates feeds() {
+    return database.feeds();
   }
 
   /** The curators' door. */

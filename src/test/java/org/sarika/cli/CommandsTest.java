@@ -101,7 +101,7 @@ class CommandsTest {
         "search --format csv a",
         "import",
         "import no/such/file.txt",
-        "import https://myna.example/a",
+        "import https://myna.example/a|b",
         "import --viewpoint neutral src/test",
         "import --title A src/test",
         "import --url nowhere pom.xml",

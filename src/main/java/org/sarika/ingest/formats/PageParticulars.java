@@ -73,7 +73,7 @@ record PageParticulars(Particulars said, List<String> remarks) {
 
   private static String published(Document page, LinkedData data) {
     Stream<String> times =
-        page.select("[itemprop=datePublished], time[pubdate], article time[datetime], header time[datetime], time[datetime]").stream()
+        page.select("[itemprop=datePublished], time[pubdate], article time[datetime], time[datetime], article time").stream()
             .limit(20)
             .map(time -> first(Stream.of(time.attr("datetime"), time.attr("content"), time.text())));
     return first(

@@ -31,12 +31,11 @@ final class ReadablePart {
   static Element of(Document page) {
     Element body = page.body();
     page.select(SURROUNDINGS).remove();
-    Element part =
-        marked(body, "[itemprop=articleBody]")
-            .or(() -> marked(body, "article"))
-            .orElseGet(() -> found(page).orElse(body));
-    takeOutWhatIsSetIn(part);
-    return part;
+    Optional<Element> marked =
+        marked(body, "[itemprop=articleBody]").or(() -> marked(body, "article"));
+    // Readability drops the classes by which this goes.
+    takeOutWhatIsSetIn(marked.orElse(body));
+    return marked.orElseGet(() -> found(page).orElse(body));
   }
 
   /** The only one that is long enough; of two nobody knows which is meant. */

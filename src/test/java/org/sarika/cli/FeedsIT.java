@@ -92,7 +92,7 @@ class FeedsIT {
     try (RunningService service = RunningService.start(allowed)) {
       await(() -> site.requests("/dam") == 1 && site.requests("/away") == 1);
       assertThat(service.get("/health").body()).contains("\"feeds\"");
-      assertThat(service.stop(PATIENCE)).isEqualTo(143);
+      assertThat(service.stop(PATIENCE)).isIn(0, 143);
     }
 
     Installation.Outcome again = run("import", site.address("/pier"));

@@ -59,7 +59,8 @@ class CommandsTest {
     assertThat(exit).isZero();
     assertThat(run.out())
         .isEqualTo(
-            "2019-04-09\tThe Daily Myna\t2019-visit#p1\tA visit to Hawaii\tTwo lines of [31mtext\n");
+            "2019-04-09\tThe Daily Myna\t2019-visit#p1\tA visit to Hawaii\tTwo lines of"
+                + " [31mtext\n");
   }
 
   @Test

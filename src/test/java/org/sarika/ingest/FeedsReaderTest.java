@@ -114,11 +114,11 @@ class FeedsReaderTest {
 
   private static String feed(String address) {
     return """
-        - address: %s
-          publisher: The Harbour Post
-          viewpoint: wire
-          reliability: medium
-        """
+    - address: %s
+      publisher: The Harbour Post
+      viewpoint: wire
+      reliability: medium
+    """
         .formatted(address);
   }
 

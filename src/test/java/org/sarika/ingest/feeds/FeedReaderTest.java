@@ -182,11 +182,8 @@ class FeedReaderTest {
             "<!DOCTYPE rss PUBLIC '-//Netscape Communications//DTD RSS 0.91//EN' '%s'>"
                 .formatted(external)
           }) {
-        assertThatThrownBy(
-                () ->
-                    read(
-                        doctype
-                            + "<rss version='2.0'><channel><title>&x;</title></channel></rss>"))
+        assertThatThrownBy(() ->
+                read(doctype + "<rss version='2.0'><channel><title>&x;</title></channel></rss>"))
             .hasMessage(
                 "it is XML with a document type, which could define or fetch anything and is not"
                     + " read");
@@ -247,8 +244,7 @@ class FeedReaderTest {
     "'', '', false"
   })
   void tellsAFeedByItsMediaTypeOrFirstElement(String mediaType, String head, boolean feed) {
-    assertThat(FeedReader.isFeed(mediaType, head.getBytes(StandardCharsets.UTF_8)))
-        .isEqualTo(feed);
+    assertThat(FeedReader.isFeed(mediaType, head.getBytes(StandardCharsets.UTF_8))).isEqualTo(feed);
   }
 
   private Feed read(String xml) throws FeedException {
@@ -257,9 +253,9 @@ class FeedReaderTest {
 
   private static String rss(String... items) {
     return """
-        <rss version="2.0"><channel><title>Harbour News</title><link>https://news.example/</link>
-        <description>d</description>%s</channel></rss>
-        """
+    <rss version="2.0"><channel><title>Harbour News</title><link>https://news.example/</link>
+    <description>d</description>%s</channel></rss>
+    """
         .formatted(String.join("\n", items));
   }
 

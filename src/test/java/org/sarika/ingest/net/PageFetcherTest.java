@@ -85,7 +85,9 @@ class PageFetcherTest {
 
   @Test
   void followsRedirectsAndTellsWhereItArrived() throws FetchException {
-    site.redirect("/a", "b?x=1").redirect("/b?x=1", site.address("/c")).page("/c", "text/plain", "");
+    site.redirect("/a", "b?x=1")
+        .redirect("/b?x=1", site.address("/c"))
+        .page("/c", "text/plain", "");
 
     assertThat(fetcher.get(URI.create(site.address("/a"))).address())
         .hasToString(site.address("/c"));
@@ -123,7 +125,8 @@ class PageFetcherTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"file:///etc/passwd", "ftp://127.0.0.1/", "gopher://127.0.0.1/", "data:,x"})
+  @ValueSource(
+      strings = {"file:///etc/passwd", "ftp://127.0.0.1/", "gopher://127.0.0.1/", "data:,x"})
   void doesNotFollowARedirectToAnotherScheme(String to) {
     site.redirect("/a", to);
 
@@ -164,12 +167,14 @@ class PageFetcherTest {
   @Test
   void unpacksGzip() throws FetchException, IOException {
     byte[] packed = gzip(1);
-    site.on("/page", out -> {
-      out.write(
-          LoopbackSite.head(
-              "200 OK", List.of("Content-Encoding: gzip"), "Content-Length: " + packed.length));
-      out.write(packed);
-    });
+    site.on(
+        "/page",
+        out -> {
+          out.write(
+              LoopbackSite.head(
+                  "200 OK", List.of("Content-Encoding: gzip"), "Content-Length: " + packed.length));
+          out.write(packed);
+        });
 
     assertThat(fetcher.get(URI.create(site.address("/page"))).bytes()).hasSize(1 << 16);
   }
@@ -177,12 +182,14 @@ class PageFetcherTest {
   @Test
   void stopsUnpackingABomb() throws IOException {
     byte[] packed = gzip(1600);
-    site.on("/page", out -> {
-      out.write(
-          LoopbackSite.head(
-              "200 OK", List.of("Content-Encoding: gzip"), "Content-Length: " + packed.length));
-      out.write(packed);
-    });
+    site.on(
+        "/page",
+        out -> {
+          out.write(
+              LoopbackSite.head(
+                  "200 OK", List.of("Content-Encoding: gzip"), "Content-Length: " + packed.length));
+          out.write(packed);
+        });
 
     assertThat(packed.length).isLessThan(200_000);
     assertThat(refusal("/page")).isEqualTo(said("/page", "it is larger than 1 MiB unpacked"));
@@ -194,30 +201,34 @@ class PageFetcherTest {
     site.page("/page", "200 OK", List.of("Content-Encoding: " + encoding), "bytes");
 
     assertThat(refusal("/page"))
-        .isEqualTo(said("/page", "it is packed as '%s', which was not asked for".formatted(encoding)));
+        .isEqualTo(
+            said("/page", "it is packed as '%s', which was not asked for".formatted(encoding)));
   }
 
   @Test
   void stopsReadingABodyWithoutEnd() {
-    site.on("/page", out -> {
-      out.write(LoopbackSite.head("200 OK", List.of()));
-      while (true) {
-        out.write(new byte[1 << 16]);
-      }
-    });
+    site.on(
+        "/page",
+        out -> {
+          out.write(LoopbackSite.head("200 OK", List.of()));
+          while (true) {
+            out.write(new byte[1 << 16]);
+          }
+        });
 
     assertThat(refusal("/page")).isEqualTo(said("/page", "it is larger than 1 MiB unpacked"));
   }
 
   @Test
   void doesNotWaitForABodyThatDribbles() {
-    site.on("/page", out -> {
-      out.write(LoopbackSite.head("200 OK", List.of(), "Content-Length: 1000000"));
-      dribble(out);
-    });
+    site.on(
+        "/page",
+        out -> {
+          out.write(LoopbackSite.head("200 OK", List.of(), "Content-Length: 1000000"));
+          dribble(out);
+        });
 
-    assertThat(refusal("/page"))
-        .isEqualTo(said("/page", "it was not there within 1 second"));
+    assertThat(refusal("/page")).isEqualTo(said("/page", "it was not there within 1 second"));
   }
 
   @Test
@@ -231,10 +242,13 @@ class PageFetcherTest {
   void countsTheTimeOfAllRedirectsTogether() {
     for (int i = 0; i < 5; i++) {
       String to = "/" + (i + 1);
-      site.on("/" + i, out -> {
-        pause(300);
-        out.write(LoopbackSite.head("302 Found", List.of("Location: " + to), "Content-Length: 0"));
-      });
+      site.on(
+          "/" + i,
+          out -> {
+            pause(300);
+            out.write(
+                LoopbackSite.head("302 Found", List.of("Location: " + to), "Content-Length: 0"));
+          });
     }
     long start = System.nanoTime();
 
@@ -245,10 +259,12 @@ class PageFetcherTest {
 
   @Test
   void saysThatAConnectionBroke() {
-    site.on("/short", out -> {
-      out.write(LoopbackSite.head("200 OK", List.of(), "Content-Length: 1000"));
-      out.write(new byte[10]);
-    });
+    site.on(
+        "/short",
+        out -> {
+          out.write(LoopbackSite.head("200 OK", List.of(), "Content-Length: 1000"));
+          out.write(new byte[10]);
+        });
     site.on("/nothing", _ -> {});
     site.page("/damaged", "200 OK", List.of("Content-Encoding: gzip"), "not gzip at all");
 
@@ -274,7 +290,8 @@ class PageFetcherTest {
             SHORT);
 
     assertThatThrownBy(() -> lost.get(URI.create("https://gone.example/page")))
-        .hasMessage("'https://gone.example/page' cannot be fetched: there is no host 'gone.example'");
+        .hasMessage(
+            "'https://gone.example/page' cannot be fetched: there is no host 'gone.example'");
     assertThatThrownBy(() -> fetcher.get(URI.create("http://127.0.0.1:%d/".formatted(free))))
         .hasMessageEndingWith("its host takes no connection");
   }
@@ -303,9 +320,8 @@ class PageFetcherTest {
     try (ServerSocket listener = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       Thread.ofVirtual().start(() -> babble(listener));
 
-      assertThatThrownBy(
-              () ->
-                  fetcher.get(URI.create("https://127.0.0.1:%d/".formatted(listener.getLocalPort()))))
+      assertThatThrownBy(() ->
+              fetcher.get(URI.create("https://127.0.0.1:%d/".formatted(listener.getLocalPort()))))
           .hasMessageEndingWith("its certificate or encryption is not in order");
     }
   }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import org.sarika.answer.PassageFinder;
+import org.sarika.curation.FeedTrouble;
 import org.sarika.knowledge.ArticleStore;
 
 /** From a message to its reply and from a press to what comes of it. Safe for many threads. */
@@ -20,6 +21,7 @@ public final class ChatService {
    *
    * @param examples the curator's candidates for example questions, asked for at each greeting
    * @param kept how long buttons work and whose a turn was is kept
+   * @param feeds the feeds that need a look now
    * @param clock its zone tells which day it is for askers
    */
   public ChatService(
@@ -30,9 +32,10 @@ public final class ChatService {
       Supplier<List<String>> examples,
       Duration kept,
       ChatMetrics metrics,
+      Supplier<List<FeedTrouble>> feeds,
       Clock clock) {
     this.asking = new Asking(dialogue, conversations, metrics, clock);
-    this.lookups = new Lookups(conversations, articles, passages, kept);
+    this.lookups = new Lookups(conversations, articles, passages, kept, feeds);
     this.examples = new ExampleQuestions(dialogue, articles, examples, clock);
     this.presses = new Presses(conversations, passages, articles, asking, this.examples, kept);
     this.conversations = conversations;

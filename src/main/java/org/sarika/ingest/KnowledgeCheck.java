@@ -53,7 +53,7 @@ public final class KnowledgeCheck {
     return changed;
   }
 
-  /** Everything found in the folder's articles and names. */
+  /** Everything found in the folder's articles, names and feeds. */
   public Report check(Path folder) {
     KnowledgeFolder.Contents contents = new KnowledgeFolder(folder).read();
     NamesReader.NamesFile names = new NamesReader().read(folder.resolve("names.yaml"));
@@ -61,6 +61,10 @@ public final class KnowledgeCheck {
     List<Finding> findings = new ArrayList<>();
     contents.problems().forEach(problem -> findings.add(Finding.error(problem)));
     names.problems().forEach(problem -> findings.add(Finding.error(problem)));
+    new FeedsReader()
+        .read(folder.resolve("feeds.yaml"))
+        .problems()
+        .forEach(problem -> findings.add(Finding.error(problem)));
     for (ArticleFile file : contents.articles()) {
       file.findings().forEach(finding -> findings.add(Finding.warning(finding)));
       findings.addAll(particulars(file));

@@ -13,6 +13,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.sarika.chat.ConversationStore;
+import org.sarika.curation.FeedStates;
 import org.sarika.curation.Ledger;
 import org.sarika.delivery.Inbox;
 import org.sarika.delivery.Installations;
@@ -180,6 +181,11 @@ public final class H2Database implements Component {
    */
   public void backup(Path file) {
     new Backup(folder, queue).to(file);
+  }
+
+  /** How the polled feeds fare; closed with the database. */
+  public FeedStates feeds() {
+    return new JdbiFeedStates(reads, queue);
   }
 
   @Override

@@ -13,8 +13,8 @@ import org.sarika.answer.PassageFinder;
 import org.sarika.answer.Weights;
 import org.sarika.chat.ConversationStore;
 import org.sarika.curation.ChangeLog;
+import org.sarika.curation.FeedStates;
 import org.sarika.curation.Ledger;
-import org.sarika.curation.Likenesses;
 import org.sarika.curation.Review;
 import org.sarika.curation.Shelf;
 import org.sarika.delivery.Inbox;
@@ -24,7 +24,9 @@ import org.sarika.ingest.ArticleEmbedder;
 import org.sarika.ingest.FileImport;
 import org.sarika.ingest.KnowledgeFolder;
 import org.sarika.ingest.StoreSync;
+import org.sarika.ingest.StoredLikenesses;
 import org.sarika.ingest.SyncReport;
+import org.sarika.ingest.formats.Formats;
 import org.sarika.knowledge.ArticleStore;
 import org.sarika.knowledge.Names;
 import org.sarika.lifecycle.Component;
@@ -46,6 +48,7 @@ final class Library implements Component {
   private final Ledger ledger;
   private final Review review;
   private final StoreSync sync;
+  private final Formats formats = new Formats();
   private final FileImport imports;
 
   private Library(
@@ -72,9 +75,19 @@ final class Library implements Component {
     this.passages = new PassageFinder(retriever, articles, caveats);
     this.ledger = database.ledger();
     Shelf shelf = new Shelf(articles, index, ledger);
-    this.review = new Review(shelf, ledger, Likenesses.NONE, clock);
+    StoredLikenesses likenesses = new StoredLikenesses(articles);
+    this.review = new Review(shelf, ledger, likenesses, clock);
     this.sync = new StoreSync(shelf, embedder, model.model());
-    this.imports = new FileImport(shelf, review, embedder, model.model());
+    this.imports =
+        new FileImport(
+            shelf,
+            review,
+            likenesses,
+            ledger,
+            formats,
+            embedder,
+            model.model(),
+            clock);
   }
 
   /** On the machine's clock. */
@@ -138,6 +151,11 @@ final class Library implements Component {
     return database.installations(platform);
   }
 
+  /** How the polled feeds fare, on disk. */
+  FeedStates feeds() {
+    return database.feeds();
+  }
+
   /** The curators' door. */
   Review review() {
     return review;
@@ -170,6 +188,7 @@ final class Library implements Component {
 
   @Override
   public void close() {
+    formats.close();
     embedder.close();
     index.close();
     database.close();

@@ -22,6 +22,8 @@ import org.sarika.control.ControlSocket;
 import org.sarika.control.Done;
 import org.sarika.curation.ChangeLog;
 import org.sarika.curation.Review;
+import org.sarika.curation.FeedTrouble;
+import org.sarika.ingest.FeedWatch;
 import org.sarika.ingest.FolderWatcher;
 import org.sarika.ingest.KnowledgeFolder;
 import org.sarika.ingest.SyncReport;
@@ -45,12 +47,14 @@ final class OpenDesk implements Desk {
   private final Model model;
   private final Library library;
   private final CuratedNames names;
+  private final FollowedFeeds feeds;
   private final Dialogue dialogue;
   private final List<AutoCloseable> started = new ArrayList<>();
   private final AtomicBoolean closed = new AtomicBoolean();
   private volatile List<Problem> problems = List.of();
   private volatile Optional<TelegramPart> telegram = Optional.empty();
   private volatile Optional<SlackPart> slack = Optional.empty();
+  private volatile Optional<FeedsPart> polling = Optional.empty();
 
   private OpenDesk(
       Settings settings, Clock clock, Model model, Library library, CuratedNames names) {
@@ -59,6 +63,7 @@ final class OpenDesk implements Desk {
     this.model = model;
     this.library = library;
     this.names = names;
+    this.feeds = new FollowedFeeds(settings.knowledge());
     this.dialogue =
         new Dialogue(
             library.answers(),
@@ -98,6 +103,8 @@ final class OpenDesk implements Desk {
   /** Reads the curator's folder; one at a time, since watching and importing both may ask. */
   private synchronized void sync(Progress progress) {
     List<org.sarika.ingest.Problem> found = new ArrayList<>(names.read());
+    found.addAll(feeds.read());
+    polling.ifPresent(part -> part.follow(feeds.get()));
     KnowledgeFolder.Contents contents = new KnowledgeFolder(settings.knowledge()).read();
     SyncReport report = library.sync(contents, new Steps(progress, "reading articles"));
     found.addAll(report.problems());
@@ -145,7 +152,7 @@ final class OpenDesk implements Desk {
 
   @Override
   public synchronized Imported importFiles(ImportRequest request, Progress progress) {
-    return new Importing(library).run(request, progress);
+    return new Importing(library, settings, clock).run(request, progress);
   }
 
   @Override
@@ -185,7 +192,12 @@ final class OpenDesk implements Desk {
             () -> Examples.in(settings.knowledge()),
             Duration.ofDays(settings.keepDays()),
             ChatMetrics.NONE,
+            this::feedTroubles,
             clock));
+  }
+
+  private List<FeedTrouble> feedTroubles() {
+    return new FeedWatch(library.feeds(), clock).troubles(feeds.get());
   }
 
   @Override
@@ -220,12 +232,18 @@ final class OpenDesk implements Desk {
     });
     ControlSocket.open(settings.data(), arguments -> obey(orders, arguments))
         .ifPresent(started::add);
+    FeedsPart feedsPart = FeedsPart.start(settings, library, feeds.get(), clock);
+    polling = Optional.of(feedsPart);
+    started.add(feedsPart);
     List<Article> articles = library.articles().list();
     String newest = articles.isEmpty() ? "" : ", newest " + articles.getFirst().published();
     surfaces.add(new Part("store", Part.State.ON, articles.size() + " articles" + newest));
     surfaces.add(room.part());
     surfaces.add(telegram.map(TelegramPart::part).orElse(TelegramPart.OFF));
     surfaces.add(slack.map(SlackPart::part).orElse(SlackPart.OFF));
+    if (!feeds.get().isEmpty()) {
+      surfaces.add(Part.of(FeedsPart.NAME, feedsPart.check()));
+    }
     return surfaces;
   }
 
@@ -239,6 +257,9 @@ final class OpenDesk implements Desk {
     parts.put("model", model.check());
     telegram.ifPresent(part -> parts.put(TelegramPart.NAME, part.check()));
     slack.ifPresent(part -> parts.put(SlackPart.NAME, part.check()));
+    polling
+        .filter(_ -> !feeds.get().isEmpty())
+        .ifPresent(part -> parts.put(FeedsPart.NAME, part.check()));
     return parts;
   }
 

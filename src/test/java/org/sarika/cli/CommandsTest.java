@@ -68,7 +68,8 @@ class CommandsTest {
     assertThat(exit).isZero();
     assertThat(run.out())
         .isEqualTo(
-            "2019-04-09\tThe Daily Myna\t2019-visit#p1\tA visit to Hawaii\tTwo lines of [31mtext\n");
+            "2019-04-09\tThe Daily Myna\t2019-visit#p1\tA visit to Hawaii\tTwo lines of"
+                + " [31mtext\n");
   }
 
   @Test
@@ -110,7 +111,7 @@ class CommandsTest {
         "search --format csv a",
         "import",
         "import no/such/file.txt",
-        "import https://myna.example/a",
+        "import https://myna.example/a|b",
         "import --viewpoint neutral src/test",
         "import --title A src/test",
         "import --url nowhere pom.xml",

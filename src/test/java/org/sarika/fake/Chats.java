@@ -47,6 +47,7 @@ public final class Chats {
         examples,
         KEPT,
         ChatMetrics.NONE,
+        List::of,
         clock);
   }
 }

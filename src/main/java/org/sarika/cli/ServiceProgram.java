@@ -36,8 +36,8 @@ final class ServiceProgram implements Program {
   }
 
   @Override
-  public Checked check(Settings settings) {
-    return program.check(settings);
+  public Checked check(Settings settings, boolean fix) {
+    return program.check(settings, fix);
   }
 
   @Override

@@ -34,6 +34,9 @@ record Candidate(
     String textHash,
     List<String> remarks,
     ImportOptions options) {
+  /** What is wrong with a page or a PDF stands on no line of it. */
+  private static final int NO_LINE = 0;
+
   private static final int LONGEST_TITLE = 100;
   private static final int LONGEST_SLUG = 60;
 
@@ -59,7 +62,7 @@ record Candidate(
     List<String> remarks = new ArrayList<>(document.remarks());
     List<String> paragraphs = seen(document.paragraphs(), remarks);
     if (paragraphs.isEmpty()) {
-      problems.add(1, "text", "has no words that a reader sees");
+      problems.add(NO_LINE, "text", "has no words that a reader sees");
     }
     if (!problems.isEmpty()) {
       return Optional.empty();
@@ -90,7 +93,7 @@ record Candidate(
       var _ = parser.apply(text);
       return text;
     } catch (IllegalArgumentException e) {
-      problems.add(1, field, String.valueOf(e.getMessage()));
+      problems.add(NO_LINE, field, String.valueOf(e.getMessage()));
       return "";
     }
   }
@@ -98,14 +101,15 @@ record Candidate(
   private static String past(String published, LocalDate latest, Problems problems) {
     if (!published.isEmpty() && Values.date(published).first().isAfter(latest)) {
       problems.add(
-          1, "published", "%s lies in the future: give --published".formatted(published));
+          NO_LINE, "published", "%s lies in the future: give --published".formatted(published));
     }
     return published;
   }
 
   private static void require(String option, String value, String hint, Problems problems) {
     if (value.isBlank()) {
-      problems.add(1, option, "is missing: give --%s%s".formatted(option, hint));
+      problems.add(
+          hint.isEmpty() ? NO_LINE : 1, option, "is missing: give --%s%s".formatted(option, hint));
     }
   }
 

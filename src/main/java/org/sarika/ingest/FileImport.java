@@ -120,6 +120,7 @@ public final class FileImport {
     } finally {
       progress.done();
       likenesses.importEnds();
+      formats.rest();
     }
     return run.result();
   }

@@ -116,9 +116,11 @@ final class ImportRun implements Arrival {
   /** What may be a copy waits. */
   @Override
   public StoredArticle embedded(StoredArticle embedded) {
-    List<Likeness> like = likenesses.arrived(embedded.id(), embedded.passages());
-    nearest(embedded.article().published(), like)
-        .ifPresent(one -> near.putIfAbsent(embedded.id(), one));
+    if (!near.containsKey(embedded.id())) {
+      List<Likeness> like = likenesses.arrived(embedded.id(), embedded.passages());
+      nearest(embedded.article().published(), like)
+          .ifPresent(one -> near.put(embedded.id(), one));
+    }
     return near.containsKey(embedded.id()) ? embedded.with(Status.PENDING) : embedded;
   }
 
@@ -129,18 +131,21 @@ final class ImportRun implements Arrival {
 
   /** After the batch is written. */
   void settle() {
-    places.entrySet().stream()
-        .sorted(Map.Entry.comparingByValue())
-        .filter(place -> near.containsKey(place.getKey()))
-        .forEach(place -> {
-          Likeness like = near.get(place.getKey());
-          ImportResult.Entry entry = entries.get(place.getValue());
-          entries.set(
-              place.getValue(),
-              approve ? merged(entry, place.getKey(), like) : entry.with(entry.outcome(), told(like)));
-        });
+    List<Map.Entry<ArticleId, Integer>> inOrder = new ArrayList<>(places.entrySet());
+    inOrder.sort(Map.Entry.comparingByValue());
+    for (Map.Entry<ArticleId, Integer> place : inOrder) {
+      Likeness like = near.get(place.getKey());
+      if (like != null) {
+        ImportResult.Entry entry = entries.get(place.getValue());
+        entries.set(place.getValue(), settled(entry, place.getKey(), like));
+      }
+    }
     places.clear();
     near.clear();
+  }
+
+  private ImportResult.Entry settled(ImportResult.Entry entry, ArticleId id, Likeness like) {
+    return approve ? merged(entry, id, like) : entry.with(entry.outcome(), told(like));
   }
 
   private ImportResult.Entry merged(ImportResult.Entry entry, ArticleId id, Likeness like) {

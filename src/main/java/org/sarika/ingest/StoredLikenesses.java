@@ -107,11 +107,10 @@ public final class StoredLikenesses implements Likenesses {
 
   private Likeness likeness(ArticleId other, double words, Embedding centroid) {
     Known what = known.get(other);
-    boolean comparable =
-        what != null && centroid.dimension() > 0 && !expected.contains(other);
-    double meaning =
-        comparable ? Centroid.sameMeaning(centroid, centroid(other, what)) : 0;
-    return new Likeness(other, words, meaning);
+    if (what == null || centroid.dimension() == 0 || expected.contains(other)) {
+      return new Likeness(other, words, 0);
+    }
+    return new Likeness(other, words, Centroid.sameMeaning(centroid, centroid(other, what)));
   }
 
   /** Those whose vectors would count if they were the same. */

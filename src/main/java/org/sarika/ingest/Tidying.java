@@ -33,16 +33,13 @@ final class Tidying {
 
   /** Brings a file into form. Whether it was changed. */
   static boolean fix(ArticleFile file) throws IOException {
-    Optional<String> raw = text(file.file());
-    if (raw.isEmpty() || tidy(raw.get()).equals(raw.get())) {
+    Optional<String> tidy = text(file.file()).filter(raw -> !tidy(raw).equals(raw)).map(Tidying::tidy);
+    if (tidy.isEmpty() || !readsAs(tidy.get(), file)) {
       return false;
     }
     Path beside = file.file().resolveSibling("." + file.file().getFileName() + ".tidy");
     try {
-      Files.writeString(beside, tidy(raw.get()));
-      if (!readsAs(beside, file)) {
-        return false;
-      }
+      Files.writeString(beside, tidy.get());
       Files.move(beside, file.file(), StandardCopyOption.REPLACE_EXISTING);
       return true;
     } finally {
@@ -50,9 +47,14 @@ final class Tidying {
     }
   }
 
-  private static boolean readsAs(Path copy, ArticleFile file) {
-    return new ArticleReader().readAnyName(copy) instanceof FileReading.Accepted(ArticleFile read)
-        && read.contentHash().equals(file.contentHash());
+  private static boolean readsAs(String text, ArticleFile file) {
+    return FileText.of(
+            file.file(), text.getBytes(StandardCharsets.UTF_8), new Problems(file.file()))
+        .map(read -> new ArticleReader().readAnyName(file.file(), read))
+        .filter(reading ->
+            reading instanceof FileReading.Accepted(ArticleFile read)
+                && read.contentHash().equals(file.contentHash()))
+        .isPresent();
   }
 
   private static Optional<String> text(Path file) {

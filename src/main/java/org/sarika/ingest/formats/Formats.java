@@ -3,7 +3,6 @@ package org.sarika.ingest.formats;
 import java.net.URI;
 import java.util.Optional;
 import org.sarika.lifecycle.Component;
-import org.sarika.lifecycle.Health;
 
 /**
  * Reads web pages, PDF, Word and JSON lines. Safe for use by many threads; PDF and Word take turns
@@ -68,12 +67,11 @@ public final class Formats implements Component {
     return Format.of(name, MediaType.of(mediaType), bytes).isPresent();
   }
 
-  @Override
-  public Health check() {
-    return Health.up();
+  /** Nothing is to be read for a while: gives back what the process holds. */
+  public void rest() {
+    process.close();
   }
 
-  /** Ends the process that parses. */
   @Override
   public void close() {
     process.close();

@@ -43,9 +43,12 @@ final class ParserProcess implements AutoCloseable {
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         MEMORY,
         "-XX:+UseSerialGC",
+        "-XX:+ExitOnOutOfMemoryError",
         "-XX:TieredStopAtLevel=1",
         "-XX:-UsePerfData",
         "-Djava.awt.headless=true",
+        // PDFBox lists the machine's fonts once, and would do so in the operator's home.
+        "-Dpdfbox.fontcache=" + System.getProperty("java.io.tmpdir"),
         "-cp",
         System.getProperty("java.class.path"),
         main);

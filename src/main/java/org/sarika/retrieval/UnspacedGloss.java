@@ -16,9 +16,6 @@ final class UnspacedGloss {
   private static final String SUBSCRIPT_DA = "\u17d2\u178a";
 
   private static final String SUBSCRIPT_TA = "\u17d2\u178f";
-  /** What a character costs that is left as it is; a phrase costs 1. */
-  private static final int LEFT = 10;
-
   private static final char SUBSCRIPT = '\u17d2';
 
   private final Map<String, String> phrases = new HashMap<>();
@@ -58,16 +55,15 @@ final class UnspacedGloss {
     String question = Figures.ofUnspaced(normal(text));
     String dense = question.replaceAll("\\s+", "");
     boolean[] spaced = spaces(question, dense.length());
-    int[] ends = ends(dense);
+    LeastLeft split =
+        new LeastLeft(dense.length(), longest, (start, end) -> isPhrase(dense, start, end));
     StringBuilder english = new StringBuilder();
-    int at = 0;
-    while (at < dense.length()) {
-      if (ends[at] > at) {
-        english.append(' ').append(phrases.get(dense.substring(at, ends[at]))).append(' ');
-        at = ends[at];
+    for (LeastLeft.Piece piece : split.pieces()) {
+      String part = dense.substring(piece.start(), piece.end());
+      if (piece.known()) {
+        english.append(' ').append(phrases.get(part)).append(' ');
       } else {
-        english.append(spaced[at] ? " " : "").append(dense.charAt(at));
-        at++;
+        english.append(spaced[piece.start()] ? " " : "").append(part);
       }
     }
     return english.toString().replaceAll("\\s+", " ").strip();
@@ -92,27 +88,6 @@ final class UnspacedGloss {
   /** What {@code \s} means in a pattern. */
   private static boolean isSpace(char character) {
     return character == ' ' || (character >= '\t' && character <= '\r');
-  }
-
-  /**
-   * Where the phrase ends that begins at each place, the place itself if it is left as it is: such
-   * that least is left, and of the rest in the fewest phrases. The longest phrase at each place
-   * would not do, since it often takes the first letters of the next word.
-   */
-  private int[] ends(String text) {
-    int[] ends = new int[text.length()];
-    int[] costs = new int[text.length() + 1];
-    for (int start = text.length() - 1; start >= 0; start--) {
-      ends[start] = start;
-      costs[start] = costs[start + 1] + LEFT;
-      for (int end = Math.min(text.length(), start + longest); end > start; end--) {
-        if (costs[end] + 1 < costs[start] && isPhrase(text, start, end)) {
-          ends[start] = end;
-          costs[start] = costs[end] + 1;
-        }
-      }
-    }
-    return ends;
   }
 
   private boolean isPhrase(String text, int start, int end) {

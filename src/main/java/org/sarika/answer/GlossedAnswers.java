@@ -30,10 +30,13 @@ public final class GlossedAnswers implements AnswerService {
       case Answer.Answered(var ignored, var confidence, var retrieved, var citations) ->
           new Answer.Answered(question, confidence, retrieved, citations);
       case Answer.Conflicting(
-          var ignored, var confidence, var retrieved, var citations, var disagreements) ->
+              var ignored,
+              var confidence,
+              var retrieved,
+              var citations,
+              var disagreements) ->
           new Answer.Conflicting(question, confidence, retrieved, citations, disagreements);
-      case Answer.NotFound(
-          var ignored, var confidence, var retrieved, var nearest, var withheld) ->
+      case Answer.NotFound(var ignored, var confidence, var retrieved, var nearest, var withheld) ->
           new Answer.NotFound(question, confidence, retrieved, nearest, withheld);
       case Answer.OutOfScope(var ignored, var reason) -> new Answer.OutOfScope(question, reason);
     };

@@ -30,7 +30,8 @@ final class Figures {
 
   private static final Pattern GROUPED =
       Pattern.compile("(?<![\\d.,])(\\d{1,3})((?:[ \\u00a0\\u202f]\\d{3})+)(?!\\d)");
-  private static final Pattern DECIMAL = Pattern.compile("(?<![\\d.,])(\\d+),(\\d{1,2})(?![\\d,.])");
+  private static final Pattern DECIMAL =
+      Pattern.compile("(?<![\\d.,])(\\d+),(\\d{1,2})(?![\\d,.])");
   private static final Pattern ORDINAL = Pattern.compile("\\b(\\d+)(?:er|re|e|ème|eme)\\b");
 
   private Figures() {}
@@ -40,9 +41,8 @@ final class Figures {
     String years =
         HAN_YEAR
             .matcher(text)
-            .replaceAll(
-                year ->
-                    year.group().chars().mapToObj(Figures::hanDigit).reduce("", String::concat));
+            .replaceAll(year ->
+                year.group().chars().mapToObj(Figures::hanDigit).reduce("", String::concat));
     String large = LARGE.matcher(years).replaceAll(Figures::amount);
     String dates = HAN_DATE.matcher(large).replaceAll(Figures::hanDate);
     String alone = HAN_YEAR_ALONE.matcher(dates).replaceAll(" $1 ");
@@ -102,9 +102,6 @@ final class Figures {
   }
 
   private static String plain(BigDecimal amount, BigDecimal unit) {
-    return amount
-        .divide(unit, 3, RoundingMode.HALF_UP)
-        .stripTrailingZeros()
-        .toPlainString();
+    return amount.divide(unit, 3, RoundingMode.HALF_UP).stripTrailingZeros().toPlainString();
   }
 }

@@ -8,26 +8,86 @@ import java.util.regex.Pattern;
 
 /** Tells French from English by their little words, and French words from their endings. */
 final class FrenchText {
-  static final Pattern WORD =
-      Pattern.compile("\\p{N}+(?:[.,]\\p{N}+)*|[\\p{L}\\p{M}\\p{N}]+");
+  static final Pattern WORD = Pattern.compile("\\p{N}+(?:[.,]\\p{N}+)*|[\\p{L}\\p{M}\\p{N}]+");
 
   private static final Pattern ACCENT = Pattern.compile("[éèêëàâùûîïôçœ]");
-  private static final Pattern INVERSION = Pattern.compile("-t-(?:il|elle|on)\\b|-ils\\b|-elles\\b");
+  private static final Pattern INVERSION =
+      Pattern.compile("-t-(?:il|elle|on)\\b|-ils\\b|-elles\\b");
 
   /** Nothing English looks like these. */
   private static final Set<String> TELLING =
-      Set.of(
-          "quand", "pourquoi", "combien", "quel", "quelle", "quels", "quelles", "qu", "quoi");
+      Set.of("quand", "pourquoi", "combien", "quel", "quelle", "quels", "quelles", "qu", "quoi");
 
   private static final Set<String> FRENCH =
       Set.of(
-          "le", "la", "les", "l", "des", "du", "de", "d", "une", "un", "dans", "avec", "pour",
-          "sur", "au", "aux", "et", "ou", "qui", "que", "n", "s", "c", "j", "est", "sont", "ont",
-          "etait", "etaient", "sera", "cette", "ces", "ses", "leur", "leurs", "entre", "depuis",
-          "apres", "avant", "contre", "selon", "sans", "mais", "chez", "par", "pas", "ne", "il",
-          "elle", "comment", "cambodge", "cambodgien", "cambodgienne", "cambodgiens",
-          "cambodgiennes", "americain", "americaine", "americains", "americaines", "chinois",
-          "chinoise", "thailande", "etats", "unis", "guerre", "armes", "accord", "navire");
+          "le",
+          "la",
+          "les",
+          "l",
+          "des",
+          "du",
+          "de",
+          "d",
+          "une",
+          "un",
+          "dans",
+          "avec",
+          "pour",
+          "sur",
+          "au",
+          "aux",
+          "et",
+          "ou",
+          "qui",
+          "que",
+          "n",
+          "s",
+          "c",
+          "j",
+          "est",
+          "sont",
+          "ont",
+          "etait",
+          "etaient",
+          "sera",
+          "cette",
+          "ces",
+          "ses",
+          "leur",
+          "leurs",
+          "entre",
+          "depuis",
+          "apres",
+          "avant",
+          "contre",
+          "selon",
+          "sans",
+          "mais",
+          "chez",
+          "par",
+          "pas",
+          "ne",
+          "il",
+          "elle",
+          "comment",
+          "cambodge",
+          "cambodgien",
+          "cambodgienne",
+          "cambodgiens",
+          "cambodgiennes",
+          "americain",
+          "americaine",
+          "americains",
+          "americaines",
+          "chinois",
+          "chinoise",
+          "thailande",
+          "etats",
+          "unis",
+          "guerre",
+          "armes",
+          "accord",
+          "navire");
 
   private static final Set<String> ENGLISH =
       Set.of(

@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * Splits a text without spaces into phrases and what is left: such that least is left, in the
  * fewest stretches, and the rest is of the fewest phrases. The longest phrase at each place would
- * not do, since it often takes the first letters of the next word; and a short one within an unknown
- * name is no word of its own.
+ * not do, since it often takes the first letters of the next word; and a short one within an
+ * unknown name is no word of its own.
  */
 final class LeastLeft {
   /** What a character costs that is left, and a stretch of them besides; a phrase costs 1. */

@@ -28,10 +28,7 @@ final class Lexicon {
             new InputStreamReader(
                 Objects.requireNonNull(Lexicon.class.getResourceAsStream(file), file),
                 StandardCharsets.UTF_8))) {
-      lines
-          .lines()
-          .map(line -> line.split("\t", -1))
-          .forEach(pair -> words.put(pair[0], pair[1]));
+      lines.lines().map(line -> line.split("\t", -1)).forEach(pair -> words.put(pair[0], pair[1]));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -116,12 +116,11 @@ final class UnspacedGloss {
         .replace(SUBSCRIPT_DA, SUBSCRIPT_TA)
         .codePoints()
         .map(character -> simplified.getOrDefault(character, character))
-        .forEach(
-            character -> {
-              int digit = Character.digit(character, 10);
-              normal.appendCodePoint(
-                  Character.isDigit(character) && digit >= 0 ? '0' + digit : character);
-            });
+        .forEach(character -> {
+          int digit = Character.digit(character, 10);
+          normal.appendCodePoint(
+              Character.isDigit(character) && digit >= 0 ? '0' + digit : character);
+        });
     return normal.toString();
   }
 }

@@ -3,8 +3,8 @@ package org.sarika.answer;
 import org.sarika.retrieval.QuestionGloss;
 
 /**
- * Has questions in another language answered by their English words, and gives the answer to the
- * question as it was asked.
+ * Has questions in another language answered by their English words, or by their own where those
+ * find nothing, since an article may be in that language. The answer is to the question as asked.
  */
 public final class GlossedAnswers implements AnswerService {
   private final AnswerService answers;
@@ -22,7 +22,12 @@ public final class GlossedAnswers implements AnswerService {
       return answers.answer(question);
     }
     Question glossed = new Question(question.text(), english, question.asOf(), question.filters());
-    return asked(question, answers.answer(glossed));
+    Answer answer = asked(question, answers.answer(glossed));
+    if (answer instanceof Answer.NotFound) {
+      Answer asWritten = answers.answer(question);
+      return asWritten instanceof Answer.NotFound ? answer : asWritten;
+    }
+    return answer;
   }
 
   private static Answer asked(Question question, Answer answer) {

@@ -20,7 +20,6 @@ class GlossedAnswersTest {
 
   @ParameterizedTest
   @CsvSource({
-    "តើសណ្ឋាគារនៅឯណា, hotel where, NotFound",
     "តើប៉ុន្មានខែ, how many month, Conflicting",
     "តើនរណា, who, Answered",
     "តើ, '', OutOfScope",
@@ -33,6 +32,28 @@ class GlossedAnswersTest {
     assertThat(answer.question()).isSameAs(question);
     assertThat(answer.getClass().getSimpleName()).isEqualTo(kind);
     assertThat(english.asked()).containsExactly(new Question("and?", words, TODAY, Filters.NONE));
+  }
+
+  @Test
+  void answersByTheWordsAsAskedWhereTheEnglishOnesFindNothing() {
+    Question question = Question.of("តើសណ្ឋាគារនៅឯណា", TODAY);
+
+    Answer answer = answers.answer(question);
+
+    assertThat(answer).isInstanceOf(Answer.Answered.class);
+    assertThat(english.asked())
+        .containsExactly(
+            new Question(question.text(), "hotel where", TODAY, Filters.NONE), question);
+  }
+
+  @Test
+  void saysThatNothingWasFoundByEitherWords() {
+    Question question = Question.of("តើ hotel នៅឯណា", TODAY);
+
+    Answer answer = answers.answer(question);
+
+    assertThat(answer).isInstanceOf(Answer.NotFound.class);
+    assertThat(answer.question()).isSameAs(question);
   }
 
   @Test

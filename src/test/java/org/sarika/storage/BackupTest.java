@@ -46,14 +46,13 @@ class BackupTest {
     int before;
     try (H2Database database = H2Database.open(data)) {
       CompletableFuture<Void> writing =
-          CompletableFuture.runAsync(
-              () -> {
-                while (!stop.get()) {
-                  int next = acknowledged.get() + 1;
-                  database.articles().save(StoredArticles.plain("n" + next));
-                  acknowledged.set(next);
-                }
-              });
+          CompletableFuture.runAsync(() -> {
+            while (!stop.get()) {
+              int next = acknowledged.get() + 1;
+              database.articles().save(StoredArticles.plain("n" + next));
+              acknowledged.set(next);
+            }
+          });
       while (acknowledged.get() < 20) {
         Thread.onSpinWait();
       }

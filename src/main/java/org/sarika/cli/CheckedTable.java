@@ -6,7 +6,7 @@ import org.sarika.wiring.Checked;
 
 /** What a knowledge folder holds: a line for each particular, broken where the terminal ends. */
 final class CheckedTable {
-  private static final int NAME = 13;
+  private static final int NAME = 16;
   private static final int WIDEST = 120;
   private static final int NARROWEST = 60;
 
@@ -41,7 +41,7 @@ final class CheckedTable {
   }
 
   private static void add(List<String> lines, String name, List<String> cells, int width) {
-    StringBuilder line = new StringBuilder("%-13s".formatted(name));
+    StringBuilder line = new StringBuilder("%-16s".formatted(name));
     for (String cell : cells) {
       boolean first = line.length() == NAME;
       if (!first && line.length() + 3 + cell.length() > width) {

@@ -188,8 +188,8 @@ class CommandsTest {
         .isEqualTo(
             """
 
-            by year      2019 1
-            questions    3 in all · 2 to be answered · 1 of them answered by no article
+            by year         2019 1
+            questions       3 in all · 2 to be answered · 1 of them answered by no article
 
             1 article, 0 errors, 0 warnings
             """);

@@ -8,21 +8,19 @@ import java.util.Optional;
 
 /** The formats read here: by the file's ending, by the media type, by the first bytes. */
 enum Format {
-  HTML(List.of("html", "htm", "xhtml"), List.of("text/html", "application/xhtml+xml")),
-  PDF(List.of("pdf"), List.of("application/pdf", "application/x-pdf")),
-  DOCX(
-      List.of("docx"),
-      List.of("application/vnd.openxmlformats-officedocument.wordprocessingml.document")),
-  JSON_LINES(
-      List.of("jsonl", "ndjson"),
-      List.of("application/jsonl", "application/x-ndjson", "application/x-jsonlines"));
+  HTML("html htm xhtml", "text/html application/xhtml+xml"),
+  PDF("pdf", "application/pdf application/x-pdf"),
+  DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+  JSON_LINES("jsonl ndjson", "application/jsonl application/x-ndjson application/x-jsonlines");
 
   private static final int HEAD = 1024;
 
-  private final List<String> endings;
-  private final List<String> types;
+  /** Each parted by spaces. */
+  private final String endings;
 
-  Format(List<String> endings, List<String> types) {
+  private final String types;
+
+  Format(String endings, String types) {
     this.endings = endings;
     this.types = types;
   }
@@ -34,7 +32,7 @@ enum Format {
       return Optional.of(PDF);
     }
     return Arrays.stream(values())
-        .filter(format -> format.types.contains(type.type()))
+        .filter(format -> words(format.types).contains(type.type()))
         .findFirst()
         .or(() -> byName(name))
         .or(() -> looksLikeHtml(head) ? Optional.of(HTML) : Optional.empty());
@@ -43,8 +41,12 @@ enum Format {
   static Optional<Format> byName(String name) {
     String path = name.split("[?#]", 2)[0].toLowerCase(Locale.ROOT);
     return Arrays.stream(values())
-        .filter(format -> format.endings.stream().anyMatch(ending -> path.endsWith("." + ending)))
+        .filter(format -> words(format.endings).stream().anyMatch(ending -> path.endsWith("." + ending)))
         .findFirst();
+  }
+
+  private static List<String> words(String parted) {
+    return List.of(parted.split(" ", -1));
   }
 
   private static String head(byte[] bytes) {

@@ -16,6 +16,9 @@ final class Sketch {
   /** Words of a run: a copy with a word changed here and there keeps most of its runs. */
   private static final int RUN = 3;
 
+  /** What is longer, in characters, is a sentence in a script that parts no words. */
+  private static final int LONGEST_WORD = 24;
+
   /**
    * Smallest runs by which others are looked up: two samples that are half alike miss each other
    * there once in many millions.
@@ -29,7 +32,8 @@ final class Sketch {
   }
 
   static Sketch of(List<String> paragraphs) {
-    UpdatableThetaSketch runs = UpdatableThetaSketch.builder().setNominalEntries(SAMPLE).build();
+    UpdatableThetaSketch runs =
+        UpdatableThetaSketch.builder().setNominalEntries(SAMPLE).build();
     List<String> words = words(String.join(" ", paragraphs));
     for (int from = 0; from + RUN <= words.size(); from++) {
       runs.update(String.join(" ", words.subList(from, from + RUN)));
@@ -42,7 +46,7 @@ final class Sketch {
     List<String> words = new ArrayList<>();
     for (String word : Names.fold(text).split(" ", -1)) {
       int[] points = word.codePoints().toArray();
-      if ((points.length > 0 && Character.isIdeographic(points[0])) || points.length > 24) {
+      if (isUnparted(points)) {
         for (int point : points) {
           words.add(Character.toString(point));
         }
@@ -51,6 +55,11 @@ final class Sketch {
       }
     }
     return words;
+  }
+
+  private static boolean isUnparted(int[] points) {
+    return points.length > LONGEST_WORD
+        || (points.length > 0 && Character.isIdeographic(points[0]));
   }
 
   /** Jaccard's index of the runs, 0 to 1. */

@@ -2,9 +2,9 @@ package org.sarika.ingest.formats;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** The formats read here: by the file's ending, by the media type, by the first bytes. */
 enum Format {
@@ -15,16 +15,14 @@ enum Format {
 
   private static final int HEAD = 1024;
 
+  /** Each parted by spaces. */
   private final String endings;
+
   private final String types;
 
   Format(String endings, String types) {
     this.endings = endings;
     this.types = types;
-  }
-
-  private static boolean holds(String list, Predicate<String> wanted) {
-    return Arrays.stream(list.split(" ", -1)).anyMatch(wanted);
   }
 
   /** What the first bytes show outweighs the media type, and that the name. */
@@ -34,7 +32,7 @@ enum Format {
       return Optional.of(PDF);
     }
     return Arrays.stream(values())
-        .filter(format -> holds(format.types, type.type()::equals))
+        .filter(format -> words(format.types).contains(type.type()))
         .findFirst()
         .or(() -> byName(name))
         .or(() -> looksLikeHtml(head) ? Optional.of(HTML) : Optional.empty());
@@ -43,8 +41,12 @@ enum Format {
   static Optional<Format> byName(String name) {
     String path = name.split("[?#]", 2)[0].toLowerCase(Locale.ROOT);
     return Arrays.stream(values())
-        .filter(format -> holds(format.endings, ending -> path.endsWith("." + ending)))
+        .filter(format -> words(format.endings).stream().anyMatch(ending -> path.endsWith("." + ending)))
         .findFirst();
+  }
+
+  private static List<String> words(String parted) {
+    return List.of(parted.split(" ", -1));
   }
 
   private static String head(byte[] bytes) {

@@ -4,35 +4,37 @@ import java.util.Arrays;
 
 /** What is parsed in a process of its own. */
 enum ParserKind {
-  PDF(1, "a PDF file") {
+  PDF('P', "a PDF file") {
     @Override
     Document parse(byte[] bytes) throws UnreadableException {
       return PdfText.read(bytes);
     }
   },
-  DOCX(2, "a Word document") {
+  DOCX('W', "a Word document") {
     @Override
     Document parse(byte[] bytes) throws UnreadableException {
       return WordText.read(bytes);
     }
   };
 
-  private final int code;
+  private final char code;
   private final String label;
 
-  ParserKind(int code, String label) {
+  ParserKind(char code, String label) {
     this.code = code;
     this.label = label;
   }
 
-  /** The one with this code. */
-  static ParserKind of(int code) {
-    return Arrays.stream(values()).filter(kind -> kind.code == code).findFirst().orElseThrow();
+  /** Its letter on the wire. */
+  char code() {
+    return code;
   }
 
-  /** On the wire: a byte above zero. */
-  int code() {
-    return code;
+  static ParserKind of(int code) {
+    return Arrays.stream(values())
+        .filter(kind -> kind.code == code)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("no parser has the letter " + code));
   }
 
   /** In this process: only the child calls it. */

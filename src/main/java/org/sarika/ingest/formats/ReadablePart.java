@@ -40,14 +40,14 @@ final class ReadablePart {
 
   /** The only one that is long enough; of two nobody knows which is meant. */
   private static Optional<Element> marked(Element body, String query) {
-    Elements long1 = new Elements();
+    Elements found = new Elements();
     for (Element element : body.select(query)) {
-      boolean inside = long1.stream().anyMatch(outer -> element.parents().contains(outer));
+      boolean inside = found.stream().anyMatch(outer -> element.parents().contains(outer));
       if (!inside && Words.count(element.text()) >= LEAST_WORDS) {
-        long1.add(element);
+        found.add(element);
       }
     }
-    return long1.size() == 1 ? Optional.of(long1.getFirst()) : Optional.empty();
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 
   /** Readability looks for an address in every page that it reads. */

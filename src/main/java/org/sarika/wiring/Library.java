@@ -36,6 +36,7 @@ final class Library implements Component {
   private final LuceneIndex index;
   private final ArticleEmbedder embedder;
   private final Retriever retriever;
+  private final ExtractiveComposer composer;
   private final AnswerService answers;
   private final PassageFinder passages;
   private final StoreSync sync;
@@ -54,13 +55,8 @@ final class Library implements Component {
     this.retriever = new LuceneRetriever(index, model, names);
     ArticleStore articles = database.articles();
     Caveats caveats = new Caveats(articles);
-    this.answers =
-        new GroundedAnswers(
-            retriever,
-            new ExtractiveComposer(articles, caveats, weights),
-            articles,
-            caveats,
-            weights.threshold());
+    this.composer = new ExtractiveComposer(articles, caveats, weights);
+    this.answers = new GroundedAnswers(retriever, composer, articles, caveats, weights.threshold());
     this.passages = new PassageFinder(retriever, articles, caveats);
     this.sync = new StoreSync(articles, index, embedder, model.model());
     this.imports = new FileImport(articles, index, embedder, model.model());
@@ -90,6 +86,10 @@ final class Library implements Component {
 
   Retriever retriever() {
     return retriever;
+  }
+
+  ExtractiveComposer composer() {
+    return composer;
   }
 
   AnswerService answers() {

@@ -65,7 +65,11 @@ final class OpenDesk implements Desk {
       CuratedNames names = new CuratedNames(settings.knowledge());
       Library library =
           Library.open(
-              settings.data(), model.embedder(), settings.threads(), names, FittedWeights.load());
+              settings.data(),
+              model.embedder(),
+              settings.threads(),
+              names,
+              FittedWeights.of(settings.knowledge()));
       return synced(new OpenDesk(settings, clock, model, library, names), progress);
     } catch (RuntimeException e) {
       model.close();

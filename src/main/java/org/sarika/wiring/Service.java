@@ -1,6 +1,5 @@
 package org.sarika.wiring;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import org.sarika.ingest.Finding;
@@ -49,8 +48,7 @@ public final class Service implements Program {
   }
 
   @Override
-  public List<String> calibrate(
-      Settings settings, List<Path> folders, Path out, Progress progress) {
-    return new ConfidenceFitting(settings, clock).fit(folders, out, progress);
+  public List<String> calibrate(Settings settings, FitRequest request, Progress progress) {
+    return new ConfidenceFitting(settings, clock).fit(request, progress);
   }
 }

@@ -1,7 +1,9 @@
 package org.sarika.answer;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -19,9 +21,18 @@ final class Asked {
       Pattern.compile(
           "\\b(?:which|what|who|how (?:many|much)|what share|one) of (?:the|these|those|them)\\b");
 
+  private static final Pattern NOUN =
+      Pattern.compile(
+          "\\b(?:how (?:many|much)|which|what|whose|number of)((?: (?!(?:did|does|do|is|was|were|are|has|had|have|will|can|the|a|an|of"
+              + "|to|in|on|for|by|with|that|there|he|she|it|they|names?|kinds?|sorts?)\\b)[\\p{L}\\p{N}-]+){1,3})");
+
+  private static final Pattern PLURAL = Pattern.compile("(?<=\\p{L}{3})(?:ies|es|s|y|e)$");
+
   private final String question;
   private final Set<String> words;
   private final Kind kind;
+  private final Optional<Pattern> noun;
+  private final Optional<Words> speech;
 
   private Asked(String question) {
     this.question = question.toLowerCase(Locale.ROOT);
@@ -32,6 +43,22 @@ final class Asked {
             .map(word -> word.group())
             .collect(Collectors.toSet());
     this.kind = Kind.of(this.question);
+    this.noun = noun(this.question);
+    this.speech = Words.askedFor(question);
+  }
+
+  /** The noun behind "which" or "how many", in any number. */
+  private static Optional<Pattern> noun(String question) {
+    Matcher matcher = NOUN.matcher(question);
+    if (!matcher.find()) {
+      return Optional.empty();
+    }
+    String phrase = matcher.group(1);
+    String last = phrase.substring(phrase.lastIndexOf(' ') + 1);
+    return Optional.of(
+        Pattern.compile(
+            "\\b" + Pattern.quote(PLURAL.matcher(last).replaceFirst("")),
+            Pattern.CASE_INSENSITIVE));
   }
 
   static Asked in(String question) {
@@ -52,6 +79,21 @@ final class Asked {
    */
   boolean isForAPart() {
     return PART.matcher(question).find();
+  }
+
+  /** Whether a sentence has the noun that the answer is one of; true if the question has none. */
+  boolean hasNoun(String sentence) {
+    return noun.isEmpty() || noun.get().matcher(sentence).find();
+  }
+
+  /** Whether it asks for somebody's words. */
+  boolean isForWords() {
+    return speech.isPresent();
+  }
+
+  /** Whether the one whose words are asked for speaks in a sentence; false if nobody's are. */
+  boolean isSaidIn(String sentence) {
+    return speech.isPresent() && speech.get().areIn(sentence);
   }
 
   /** Whether a sentence holds something of the kind that the question does not name itself. */

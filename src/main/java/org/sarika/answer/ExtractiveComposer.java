@@ -98,14 +98,15 @@ public final class ExtractiveComposer implements AnswerComposer {
     if (caveats.has(article, paragraph, NoteKind.RETRACTED)) {
       return;
     }
-    boolean typed = asked.isHeldIn(sentence.sentence().in(article));
+    String text = sentence.sentence().in(article);
+    boolean typed = asked.isHeldIn(text);
     double worth =
         BestSpan.worth(sentence)
             + PASSAGE * hit.score()
             + (typed ? TYPED : 0)
             - (article.reliability() == Reliability.LOW ? LOW_RELIABILITY : 0);
     boolean unreliable = caveats.has(article, paragraph, NoteKind.UNRELIABLE);
-    candidates.add(new Candidate(article, hit, index, unreliable, typed, worth));
+    candidates.add(new Candidate(article, hit, index, unreliable, text, typed, worth));
   }
 
   /** The best, reliable or not, until there are enough in all or they fall off. */

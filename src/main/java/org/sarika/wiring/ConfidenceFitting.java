@@ -84,12 +84,17 @@ final class ConfidenceFitting {
               new Example(
                   List.copyOf(set.library().composer().signals(asked, ranking).byName().values()),
                   question.answerable(),
-                  set.name() + "/" + question.group()));
+                  set.name() + "/" + group(question, ranking)));
         }
         task.step();
       }
     }
     return examples;
+  }
+
+  /** Questions about one article stay together where a set says nothing of groups. */
+  private static String group(EvaluationQuestion question, Ranking ranking) {
+    return question.group().isEmpty() ? ranking.articles().getFirst().value() : question.group();
   }
 
   private static List<Example> repeated(List<Example> examples) {

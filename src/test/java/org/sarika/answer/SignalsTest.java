@@ -51,10 +51,10 @@ class SignalsTest {
 
   @Test
   void haveANameEach() {
-    Signals signals = new Signals(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14);
+    Signals signals = new Signals(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
 
     assertThat(signals.byName().values())
-        .containsExactlyElementsOf(IntStream.rangeClosed(1, 14).mapToObj(Double::valueOf).toList());
+        .containsExactlyElementsOf(IntStream.rangeClosed(1, 15).mapToObj(Double::valueOf).toList());
     assertThat(signals.byName().keySet())
         .containsExactlyElementsOf(Signals.NAMES)
         .hasSize(Signals.class.getRecordComponents().length);
@@ -65,14 +65,43 @@ class SignalsTest {
     Ranking ranking = ranking(hit("a", 2, 0.9, 0.7));
     Asked asked = Asked.in("Why?");
 
-    Signals without = Signals.of(ranking, asked, List.of(candidate(ranking, 1, false)));
+    Signals without = Signals.of(ranking, asked, List.of(candidate(ranking, 1, false, "")));
     Signals with =
         Signals.of(
-            ranking, asked, List.of(candidate(ranking, 1, false), candidate(ranking, 0, true)));
+            ranking,
+            asked,
+            List.of(candidate(ranking, 1, false, ""), candidate(ranking, 0, true, "")));
 
     assertThat(without.typed()).isZero();
     assertThat(with.typed()).isEqualTo(0.5);
-    assertThat(with.first()).isEqualTo(0.75);
+  }
+
+  @Test
+  void sayWhatStandsBesideTheNounThatIsAskedFor() {
+    Ranking ranking = ranking(hit("a", 2, 0.9, 0.7));
+    List<Candidate> candidates =
+        List.of(
+            candidate(ranking, 1, true, "It sank."),
+            candidate(ranking, 0, true, "Two boats sank."));
+
+    assertThat(Signals.of(ranking, Asked.in("Which boat sank?"), candidates).noun()).isEqualTo(0.5);
+    assertThat(Signals.of(ranking, Asked.in("Which pier sank?"), candidates).noun()).isZero();
+    assertThat(Signals.of(ranking, Asked.in("Who sank?"), candidates).noun()).isEqualTo(0.9);
+  }
+
+  @Test
+  void noticeThatNobodySaysWhatIsAskedFor() {
+    Ranking ranking = ranking(hit("a", 2, 0.9, 0.7));
+    Asked asked = Asked.in("What did Ann Pell reply?");
+
+    assertThat(unsaid(ranking, asked, "Bo Tamm asked Ann Pell for a boat.")).isEqualTo(1);
+    assertThat(unsaid(ranking, asked, "Ann Pell of the port said no.")).isZero();
+    assertThat(unsaid(ranking, asked, "There is none, according to Ann Pell.")).isZero();
+    assertThat(unsaid(ranking, Asked.in("Who sank?"), "It sank.")).isZero();
+  }
+
+  private static double unsaid(Ranking ranking, Asked asked, String text) {
+    return Signals.of(ranking, asked, List.of(candidate(ranking, 1, true, text))).unsaid();
   }
 
   @Test
@@ -92,12 +121,13 @@ class SignalsTest {
     return Signals.of(ranking, Asked.in("Who?"), List.of());
   }
 
-  private static Candidate candidate(Ranking ranking, int sentence, boolean typed) {
+  private static Candidate candidate(Ranking ranking, int sentence, boolean typed, String text) {
     return new Candidate(
         Samples.article("a", "2019-04-09", "Word."),
         ranking.hits().getFirst(),
         sentence,
         false,
+        text,
         typed,
         1);
   }

@@ -47,7 +47,7 @@ final class Asked {
     this.speech = Words.askedFor(question);
   }
 
-  /** The noun behind "which" or "how many", in any number. */
+  /** A guess at the noun behind "which" or "how many": the last of three words or fewer. */
   private static Optional<Pattern> noun(String question) {
     Matcher matcher = NOUN.matcher(question);
     if (!matcher.find()) {

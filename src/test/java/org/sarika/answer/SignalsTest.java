@@ -84,8 +84,10 @@ class SignalsTest {
             candidate(ranking, 1, true, "It sank."),
             candidate(ranking, 0, true, "Two boats sank."));
 
-    assertThat(Signals.of(ranking, Asked.in("Which boat sank?"), candidates).noun()).isEqualTo(0.5);
-    assertThat(Signals.of(ranking, Asked.in("Which pier sank?"), candidates).noun()).isZero();
+    assertThat(Signals.of(ranking, Asked.in("Which boat did it sink?"), candidates).noun())
+        .isEqualTo(0.5);
+    assertThat(Signals.of(ranking, Asked.in("Which pier did it sink?"), candidates).noun())
+        .isZero();
     assertThat(Signals.of(ranking, Asked.in("Who sank?"), candidates).noun()).isEqualTo(0.9);
   }
 

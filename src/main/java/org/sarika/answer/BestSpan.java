@@ -14,7 +14,7 @@ import org.sarika.retrieval.SentenceHit;
 /** The part of a passage that meets the words best and was not shown yet. */
 final class BestSpan {
 
-  private static final double COVERAGE = 0.5;
+  private static final double COVERAGE = 0.4;
 
   private final Caveats caveats;
 

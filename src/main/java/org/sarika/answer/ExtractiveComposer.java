@@ -20,14 +20,19 @@ import org.sarika.retrieval.SentenceHit;
  */
 public final class ExtractiveComposer implements AnswerComposer {
   private static final int MOST_EXCERPTS = 3;
+
+  /** Where the answer has several parts, each may stand elsewhere. */
+  private static final int MOST_OF_SEVERAL = 4;
+
   private static final int PASSAGES = 5;
 
   // Weights of a sentence's worth, chosen on the development questions.
-  private static final double PASSAGE = 0.6;
+  private static final double PASSAGE = 0.5;
+  private static final double TYPED = 0.1;
   private static final double LOW_RELIABILITY = 0.15;
 
   /** An excerpt this much worse than the best is not shown. */
-  private static final double FALL = 0.3;
+  private static final double FALL = 0.5;
 
   private final ArticleStore articles;
   private final Caveats caveats;
@@ -39,39 +44,42 @@ public final class ExtractiveComposer implements AnswerComposer {
     this.weights = weights;
   }
 
-  /** A sentence that might answer. */
-  private record Candidate(Article article, Hit hit, int index, boolean unreliable, double worth) {
-    SentenceHit sentence() {
-      return hit.sentences().get(index);
-    }
-  }
-
   @Override
   public Draft compose(Question question, Ranking ranking) {
     if (ranking.isEmpty()) {
       return new Draft(List.of(), 0);
     }
-    double confidence = weights.confidence(Signals.of(ranking));
-    List<Candidate> candidates = candidates(ranking);
-    List<Excerpt> excerpts = new ArrayList<>(pick(candidates, false, List.of()));
+    Asked asked = Asked.in(question.standalone());
+    List<Candidate> candidates = candidates(asked, ranking);
+    int most = asked.isForSeveral() ? MOST_OF_SEVERAL : MOST_EXCERPTS;
+    List<Excerpt> excerpts = new ArrayList<>(pick(candidates, false, most, List.of()));
     if (excerpts.isEmpty()) {
       return new Draft(List.of(), 0);
     }
-    excerpts.addAll(pick(candidates, true, excerpts));
-    return new Draft(excerpts, confidence);
+    excerpts.addAll(pick(candidates, true, most, excerpts));
+    return new Draft(excerpts, weights.confidence(Signals.of(ranking, asked, candidates)));
   }
 
-  private List<Candidate> candidates(Ranking ranking) {
+  /**
+   * What the confidence is worked out from; for fitting it. The ranking has to have found
+   * something.
+   */
+  public Signals signals(Question question, Ranking ranking) {
+    Asked asked = Asked.in(question.standalone());
+    return Signals.of(ranking, asked, candidates(asked, ranking));
+  }
+
+  private List<Candidate> candidates(Asked asked, Ranking ranking) {
     List<Candidate> candidates = new ArrayList<>();
     for (Hit hit : ranking.hits().stream().limit(PASSAGES).toList()) {
       Optional<Article> found = articles.approved(hit.article().value());
       if (found.isPresent() && standsIn(found.get(), hit)) {
         for (int i = 0; i < hit.sentences().size(); i++) {
-          add(candidates, found.get(), hit, i);
+          add(candidates, asked, found.get(), hit, i);
         }
       }
     }
-    candidates.sort(Comparator.comparingDouble((Candidate candidate) -> -candidate.worth));
+    candidates.sort(Comparator.comparingDouble((Candidate candidate) -> -candidate.worth()));
     return candidates;
   }
 
@@ -84,32 +92,35 @@ public final class ExtractiveComposer implements AnswerComposer {
                 && place.end() <= article.paragraph(place.paragraph()).length());
   }
 
-  private void add(List<Candidate> candidates, Article article, Hit hit, int index) {
+  private void add(List<Candidate> candidates, Asked asked, Article article, Hit hit, int index) {
     SentenceHit sentence = hit.sentences().get(index);
     int paragraph = sentence.sentence().paragraph();
     if (caveats.has(article, paragraph, NoteKind.RETRACTED)) {
       return;
     }
+    String text = sentence.sentence().in(article);
+    boolean typed = asked.isHeldIn(text);
     double worth =
         BestSpan.worth(sentence)
             + PASSAGE * hit.score()
+            + (typed ? TYPED : 0)
             - (article.reliability() == Reliability.LOW ? LOW_RELIABILITY : 0);
     boolean unreliable = caveats.has(article, paragraph, NoteKind.UNRELIABLE);
-    candidates.add(new Candidate(article, hit, index, unreliable, worth));
+    candidates.add(new Candidate(article, hit, index, unreliable, text, typed, worth));
   }
 
-  /** The best of one kind, until there are three in all or they fall off. */
+  /** The best, reliable or not, until there are enough in all or they fall off. */
   private static List<Excerpt> pick(
-      List<Candidate> ranked, boolean unreliable, List<Excerpt> already) {
+      List<Candidate> ranked, boolean unreliable, int most, List<Excerpt> already) {
     List<Excerpt> picked = new ArrayList<>();
     for (Candidate candidate : ranked) {
-      boolean enough = already.size() + picked.size() >= MOST_EXCERPTS;
-      if (enough || candidate.worth < ranked.getFirst().worth - FALL) {
+      boolean enough = already.size() + picked.size() >= most;
+      if (enough || candidate.worth() < ranked.getFirst().worth() - FALL) {
         break;
       }
-      if (candidate.unreliable == unreliable
-          && isFree(candidate.article, candidate.sentence().sentence(), picked)
-          && isFree(candidate.article, candidate.sentence().sentence(), already)) {
+      if (candidate.isUnreliable() == unreliable
+          && isFree(candidate.article(), candidate.sentence().sentence(), picked)
+          && isFree(candidate.article(), candidate.sentence().sentence(), already)) {
         picked.add(excerpt(candidate, picked));
       }
     }
@@ -121,8 +132,8 @@ public final class ExtractiveComposer implements AnswerComposer {
   }
 
   private static Excerpt excerpt(Candidate candidate, List<Excerpt> picked) {
-    var span = new ExcerptSpan(candidate.hit.sentences(), candidate.index, ExcerptSpan.LONGEST);
-    span.growWhile(sentence -> isFree(candidate.article, sentence, picked));
-    return span.in(candidate.article);
+    var span = new ExcerptSpan(candidate.hit().sentences(), candidate.index(), ExcerptSpan.LONGEST);
+    span.growWhile(sentence -> isFree(candidate.article(), sentence, picked));
+    return span.in(candidate.article());
   }
 }

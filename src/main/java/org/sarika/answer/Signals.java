@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 import org.sarika.knowledge.ArticleId;
@@ -26,6 +27,13 @@ import org.sarika.retrieval.SentenceHit;
  * @param second cosine of the best passage's second sentence: an answer stands out, a matter does
  *     not
  * @param centrePeak how far the nearest mean sentence of a passage is above the average one
+ * @param typed most of {@code matter} in one sentence that holds the kind of thing asked for: a
+ *     near miss is on the right matter and lacks just that
+ * @param noun most of {@code matter} in one sentence that has the noun behind "which" or "how many"
+ * @param unsaid 1 if somebody's words are asked for who speaks in none of the best sentences
+ * @param reason 1 if a reason is asked for, which articles seldom leave out
+ * @param name 1 if a name is asked for, which they often do
+ * @param part 1 if a part of what is known is asked for, which they mostly do
  */
 public record Signals(
     double coverage,
@@ -36,16 +44,24 @@ public record Signals(
     double passage,
     double sentence,
     double second,
-    double centrePeak) {
+    double centrePeak,
+    double typed,
+    double noun,
+    double unsaid,
+    double reason,
+    double name,
+    double part) {
   /** The signals' names in order, as in the file of weights. */
   public static final List<String> NAMES =
-      List.copyOf(new Signals(0, 0, 0, 0, 0, 0, 0, 0, 0).byName().sequencedKeySet());
+      List.copyOf(
+          new Signals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0).byName().sequencedKeySet());
 
   private static final int MATTER_PASSAGES = 3;
   private static final int FIRST_PASSAGES = 5;
+  private static final int FIRST_SENTENCES = 3;
 
-  /** The signals of a ranking that found something. */
-  public static Signals of(Ranking ranking) {
+  /** The signals of a ranking that found something, and of its sentences, best first. */
+  static Signals of(Ranking ranking, Asked asked, List<Candidate> candidates) {
     List<Hit> hits = ranking.hits();
     Hit best = hits.getFirst();
     double[] articles = articles(hits);
@@ -59,7 +75,28 @@ public record Signals(
         bestSentence(hits, SentenceHit::cosine),
         secondSentence(best),
         highest(hits.stream(), Hit::centre)
-            - hits.stream().mapToDouble(Hit::centre).average().orElse(0));
+            - hits.stream().mapToDouble(Hit::centre).average().orElse(0),
+        matter(candidates, Candidate::isTyped),
+        matter(candidates, candidate -> asked.hasNoun(candidate.text())),
+        isUnsaid(asked, candidates) ? 1 : 0,
+        asked.kind() == Kind.REASON ? 1 : 0,
+        asked.kind() == Kind.NAME ? 1 : 0,
+        asked.isForAPart() ? 1 : 0);
+  }
+
+  private static double matter(List<Candidate> candidates, Predicate<Candidate> condition) {
+    return candidates.stream()
+        .filter(condition)
+        .mapToDouble(candidate -> candidate.sentence().matter())
+        .max()
+        .orElse(0);
+  }
+
+  private static boolean isUnsaid(Asked asked, List<Candidate> candidates) {
+    return asked.isForWords()
+        && candidates.stream()
+            .limit(FIRST_SENTENCES)
+            .noneMatch(candidate -> asked.isSaidIn(candidate.text()));
   }
 
   /** BM25 of the two best articles; 0 for one that is not there. */
@@ -104,6 +141,12 @@ public record Signals(
     values.put("sentence", sentence);
     values.put("second", second);
     values.put("centre-peak", centrePeak);
+    values.put("typed", typed);
+    values.put("noun", noun);
+    values.put("unsaid", unsaid);
+    values.put("reason", reason);
+    values.put("name", name);
+    values.put("part", part);
     return values;
   }
 }

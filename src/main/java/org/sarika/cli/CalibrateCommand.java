@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import org.sarika.wiring.FitRequest;
 
 /** Fits the confidence weights; for developers. */
 @Command(
@@ -18,6 +19,11 @@ final class CalibrateCommand implements Callable<Integer> {
   @Option(names = "--out", required = true, paramLabel = "FILE", description = "the weights")
   private Path out = Path.of("");
 
+  @Option(
+      names = "--strict",
+      description = "answer at most one in ten of the unanswerable questions, whatever is refused")
+  private boolean strict;
+
   @Parameters(arity = "1..*", paramLabel = "FOLDER", description = "a question set each")
   private List<Path> folders = List.of();
 
@@ -29,7 +35,7 @@ final class CalibrateCommand implements Callable<Integer> {
   public Integer call() {
     session
         .program()
-        .calibrate(session.settings(), folders, out, session.progress())
+        .calibrate(session.settings(), new FitRequest(folders, out, strict), session.progress())
         .forEach(session::print);
     return Exit.OK;
   }

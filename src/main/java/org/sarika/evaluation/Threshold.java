@@ -27,6 +27,20 @@ public record Threshold(double value, double falseAnswerRate, double falseAbstai
   }
 
   /**
+   * The lowest threshold that answers no more than this share of the negatives; the highest of all
+   * if there is none.
+   *
+   * @throws IllegalArgumentException if all are of one kind
+   */
+  public static Threshold atFalseAnswer(List<Judged> judged, double mostAnswered) {
+    List<Threshold> candidates = candidates(judged);
+    return candidates.stream()
+        .filter(one -> one.falseAnswerRate <= mostAnswered + ROUNDING)
+        .reduce((higher, lower) -> lower)
+        .orElse(candidates.getFirst());
+  }
+
+  /**
    * The threshold with the best F-beta; the higher one of equals.
    *
    * @param beta how much more finding every positive counts than answering only positives; below 1

@@ -8,5 +8,6 @@ import org.sarika.knowledge.Sentence;
  * @param sentence its place
  * @param cosine similarity of meaning, from -1 to 1
  * @param coverage share of the question's terms, weighed by their rarity, that stand in it, 0 to 1
+ * @param matter the same of those that stand in it or its article's title, 0 to 1
  */
-public record SentenceHit(Sentence sentence, double cosine, double coverage) {}
+public record SentenceHit(Sentence sentence, double cosine, double coverage, double matter) {}

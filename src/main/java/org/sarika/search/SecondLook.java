@@ -50,7 +50,9 @@ final class SecondLook {
     for (IndexedSentence sentence : passage.sentences()) {
       double cosine = sentence.cosine(question);
       long found = terms.in(sentence.terms());
-      hits.add(new SentenceHit(sentence.place(), cosine, terms.coverage(found)));
+      hits.add(
+          new SentenceHit(
+              sentence.place(), cosine, terms.coverage(found), terms.coverage(found | title)));
       best = Math.max(best, cosine);
       sum += cosine;
       all |= found;

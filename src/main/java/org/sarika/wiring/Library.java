@@ -46,6 +46,7 @@ final class Library implements Component {
   private final LuceneIndex index;
   private final ArticleEmbedder embedder;
   private final Retriever retriever;
+  private final ExtractiveComposer composer;
   private final AnswerService answers;
   private final PassageFinder passages;
   private final Ledger ledger;
@@ -70,15 +71,10 @@ final class Library implements Component {
     this.retriever = new GlossedRetriever(english, gloss);
     ArticleStore articles = database.articles();
     Caveats caveats = new Caveats(articles);
+    this.composer = new ExtractiveComposer(articles, caveats, weights);
     this.answers =
         new GlossedAnswers(
-            new GroundedAnswers(
-                english,
-                new ExtractiveComposer(articles, caveats, weights),
-                articles,
-                caveats,
-                weights.threshold()),
-            gloss);
+            new GroundedAnswers(english, composer, articles, caveats, weights.threshold()), gloss);
     this.passages = new PassageFinder(retriever, articles, caveats);
     this.ledger = database.ledger();
     Shelf shelf = new Shelf(articles, index, ledger);
@@ -120,6 +116,10 @@ final class Library implements Component {
 
   Retriever retriever() {
     return retriever;
+  }
+
+  ExtractiveComposer composer() {
+    return composer;
   }
 
   AnswerService answers() {

@@ -81,7 +81,7 @@ final class OpenDesk implements Desk {
               model.embedder(),
               settings.threads(),
               names,
-              FittedWeights.load(),
+              FittedWeights.of(settings.knowledge()),
               clock);
       return synced(new OpenDesk(settings, clock, model, library, names), progress);
     } catch (RuntimeException e) {

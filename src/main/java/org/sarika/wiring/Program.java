@@ -1,6 +1,5 @@
 package org.sarika.wiring;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.sarika.settings.Settings;
@@ -53,5 +52,5 @@ public interface Program {
    *
    * @return what was fitted, a line each
    */
-  List<String> calibrate(Settings settings, List<Path> folders, Path out, Progress progress);
+  List<String> calibrate(Settings settings, FitRequest request, Progress progress);
 }

@@ -55,7 +55,11 @@ final class QuestionSets {
     names.read();
     try (Library library =
         Library.open(
-            settings.data(), model.embedder(), settings.threads(), names, FittedWeights.load())) {
+            settings.data(),
+            model.embedder(),
+            settings.threads(),
+            names,
+            FittedWeights.of(settings.knowledge()))) {
       library.sync(
           new org.sarika.ingest.KnowledgeFolder(settings.knowledge()).read(),
           new Steps(progress, "reading articles"));
@@ -67,7 +71,11 @@ final class QuestionSets {
       QuestionSet set, EvalRequest request, Progress progress, Outputs outputs) {
     List<EvaluationQuestion> questions = set.questions(request.split());
     Evaluation evaluation =
-        new Evaluation(set.library().answers(), asking(set), set::originalId, System::nanoTime);
+        new Evaluation(
+            set.library().answers(),
+            asking(set, LocalDate.now(clock)),
+            set::originalId,
+            System::nanoTime);
     EvaluationRun run;
     try (Progress.Task task = progress.start("asking " + set.name(), questions.size())) {
       run = evaluation.run(questions, request.answerAlways(), (done, total) -> task.step());
@@ -81,8 +89,7 @@ final class QuestionSets {
   }
 
   /** Several turns are resolved as in a conversation. */
-  private Function<List<String>, Question> asking(QuestionSet set) {
-    LocalDate today = LocalDate.now(clock);
+  static Function<List<String>, Question> asking(QuestionSet set, LocalDate today) {
     Dialogue dialogue =
         new Dialogue(
             set.library().answers(),

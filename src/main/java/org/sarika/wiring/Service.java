@@ -66,8 +66,7 @@ public final class Service implements Program {
   }
 
   @Override
-  public List<String> calibrate(
-      Settings settings, List<Path> folders, Path out, Progress progress) {
-    return new ConfidenceFitting(settings, clock).fit(folders, out, progress);
+  public List<String> calibrate(Settings settings, FitRequest request, Progress progress) {
+    return new ConfidenceFitting(settings, clock).fit(request, progress);
   }
 }

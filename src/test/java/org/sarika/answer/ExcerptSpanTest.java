@@ -57,6 +57,6 @@ class ExcerptSpanTest {
   }
 
   private static SentenceHit hit(int paragraph, int start, int end, double cosine) {
-    return new SentenceHit(new Sentence(paragraph, start, end), cosine, 0);
+    return new SentenceHit(new Sentence(paragraph, start, end), cosine, 0, 0);
   }
 }

@@ -91,6 +91,30 @@ class ExtractiveComposerTest {
   }
 
   @Test
+  void picksOneMoreWhereTheAnswerHasSeveralParts() {
+    for (String id : List.of("a", "b", "c", "d", "e")) {
+      articles.save(Rankings.stored(id, "The board pays for the pier."));
+    }
+    Ranking ranking = Rankings.of(articles, "a", "b", "c", "d", "e");
+
+    Draft draft =
+        composer.compose(Question.of("Which boards pay for the piers?", Samples.TODAY), ranking);
+
+    assertThat(draft.excerpts()).hasSize(4);
+  }
+
+  @Test
+  void prefersASentenceThatHoldsWhatIsAskedFor() {
+    articles.save(Rankings.stored("port", "The board pays.", "The board pays $3 million."));
+    Ranking ranking = Rankings.of(articles, "port");
+
+    Draft draft =
+        composer.compose(Question.of("How much does the board pay?", Samples.TODAY), ranking);
+
+    assertThat(draft.excerpts().getFirst().paragraph()).isEqualTo(2);
+  }
+
+  @Test
   void leavesOutAnArticleThatIsGone() {
     articles.save(Rankings.stored("port", "The board pays for the pier."));
     Ranking ranking = Rankings.of(articles, "port");

@@ -291,7 +291,7 @@ class PassageFinderTest {
     Article article = articles.find(new ArticleId(id)).orElseThrow();
     List<SentenceHit> sentences =
         PassageCutter.cut(article).getFirst().sentences().stream()
-            .map(sentence -> new SentenceHit(sentence, cosine, coverage))
+            .map(sentence -> new SentenceHit(sentence, cosine, coverage, coverage))
             .toList();
     return new Hit(article.id(), 1, 1, 1, cosine, cosine, coverage, 1, sentences);
   }

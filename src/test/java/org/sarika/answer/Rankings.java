@@ -93,11 +93,15 @@ final class Rankings {
     return new Ranking(Arrays.stream(ids).map(ArticleId::new).toList(), hits);
   }
 
+  private static SentenceHit hit(Sentence sentence, double cosine, double coverage) {
+    return new SentenceHit(sentence, cosine, coverage, coverage);
+  }
+
   private static Hit hit(Article article, Passage passage, Worth worth, double score) {
     List<SentenceHit> sentences =
         passage.sentences().stream()
-            .map(sentence ->
-                new SentenceHit(sentence, worth.of(sentence, article), worth.of(sentence, article)))
+            .map(
+                sentence -> hit(sentence, worth.of(sentence, article), worth.of(sentence, article)))
             .toList();
     return new Hit(article.id(), passage.number(), score, 0.5, 0.5, 0.5, 0.5, 0.5, sentences);
   }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.sarika.fake.Samples;
 import org.sarika.knowledge.ArticleId;
 import org.sarika.knowledge.Sentence;
 import org.sarika.retrieval.Hit;
@@ -14,7 +16,7 @@ import org.sarika.retrieval.SentenceHit;
 class SignalsTest {
   @Test
   void areThoseOfTheBestHit() {
-    Signals signals = Signals.of(ranking(hit("a", 2, 0.9, 0.7), hit("b", 1, 0.5, 0.3)));
+    Signals signals = of(ranking(hit("a", 2, 0.9, 0.7), hit("b", 1, 0.5, 0.3)));
 
     assertThat(signals.coverage()).isEqualTo(0.75);
     assertThat(signals.matter()).isEqualTo(0.8);
@@ -27,13 +29,13 @@ class SignalsTest {
   void sayHowFarTheBestArticleIsAheadOfTheNextArticleWhereverTheyRank() {
     Ranking ranking = ranking(hit("b", 1, 0.5, 0.3), hit("a", 3, 0.9, 0.7), hit("a", 3, 0.9, 0.7));
 
-    assertThat(Signals.of(ranking).article()).isEqualTo(3);
-    assertThat(Signals.of(ranking).lead()).isCloseTo(2, within(1e-12));
+    assertThat(of(ranking).article()).isEqualTo(3);
+    assertThat(of(ranking).lead()).isCloseTo(2, within(1e-12));
   }
 
   @Test
   void sayHowNearTheNearestIsAndHowFarItStandsOut() {
-    Signals signals = Signals.of(ranking(hit("a", 1, 0.5, 0.2), hit("b", 1, 0.9, 0.8)));
+    Signals signals = of(ranking(hit("a", 1, 0.5, 0.2), hit("b", 1, 0.9, 0.8)));
 
     assertThat(signals.passage()).isEqualTo(0.9);
     assertThat(signals.centrePeak()).isCloseTo(0.3, within(1e-12));
@@ -41,7 +43,7 @@ class SignalsTest {
 
   @Test
   void takeASingleHitForALeadWithoutAPeak() {
-    Signals signals = Signals.of(ranking(hit("a", 2, 0.9, 0.7)));
+    Signals signals = of(ranking(hit("a", 2, 0.9, 0.7)));
 
     assertThat(signals.lead()).isEqualTo(2);
     assertThat(signals.centrePeak()).isZero();
@@ -49,13 +51,87 @@ class SignalsTest {
 
   @Test
   void haveANameEach() {
-    Signals signals = new Signals(1, 2, 3, 4, 5, 6, 7, 8, 9);
+    Signals signals = new Signals(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
 
     assertThat(signals.byName().values())
-        .containsExactly(1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 7.0, 8.0, 9.0);
+        .containsExactlyElementsOf(IntStream.rangeClosed(1, 15).mapToObj(Double::valueOf).toList());
     assertThat(signals.byName().keySet())
         .containsExactlyElementsOf(Signals.NAMES)
         .hasSize(Signals.class.getRecordComponents().length);
+  }
+
+  @Test
+  void sayWhatStandsBesideTheKindOfThingThatIsAskedFor() {
+    Ranking ranking = ranking(hit("a", 2, 0.9, 0.7));
+    Asked asked = Asked.in("Why?");
+
+    Signals without = Signals.of(ranking, asked, List.of(candidate(ranking, 1, false, "")));
+    Signals with =
+        Signals.of(
+            ranking,
+            asked,
+            List.of(candidate(ranking, 1, false, ""), candidate(ranking, 0, true, "")));
+
+    assertThat(without.typed()).isZero();
+    assertThat(with.typed()).isEqualTo(0.5);
+  }
+
+  @Test
+  void sayWhatStandsBesideTheNounThatIsAskedFor() {
+    Ranking ranking = ranking(hit("a", 2, 0.9, 0.7));
+    List<Candidate> candidates =
+        List.of(
+            candidate(ranking, 1, true, "It sank."),
+            candidate(ranking, 0, true, "Two boats sank."));
+
+    assertThat(Signals.of(ranking, Asked.in("Which boat did it sink?"), candidates).noun())
+        .isEqualTo(0.5);
+    assertThat(Signals.of(ranking, Asked.in("Which pier did it sink?"), candidates).noun())
+        .isZero();
+    assertThat(Signals.of(ranking, Asked.in("Who sank?"), candidates).noun()).isEqualTo(0.9);
+  }
+
+  @Test
+  void noticeThatNobodySaysWhatIsAskedFor() {
+    Ranking ranking = ranking(hit("a", 2, 0.9, 0.7));
+    Asked asked = Asked.in("What did Ann Pell reply?");
+
+    assertThat(unsaid(ranking, asked, "Bo Tamm asked Ann Pell for a boat.")).isEqualTo(1);
+    assertThat(unsaid(ranking, asked, "Ann Pell of the port said no.")).isZero();
+    assertThat(unsaid(ranking, asked, "There is none, according to Ann Pell.")).isZero();
+    assertThat(unsaid(ranking, Asked.in("Who sank?"), "It sank.")).isZero();
+  }
+
+  private static double unsaid(Ranking ranking, Asked asked, String text) {
+    return Signals.of(ranking, asked, List.of(candidate(ranking, 1, true, text))).unsaid();
+  }
+
+  @Test
+  void tellKindsOfQuestionThatAnArticleSeldomOrMostlyAnswers() {
+    Ranking ranking = ranking(hit("a", 2, 0.9, 0.7));
+
+    assertThat(Signals.of(ranking, Asked.in("Why?"), List.of()).reason()).isEqualTo(1);
+    assertThat(Signals.of(ranking, Asked.in("What is its name?"), List.of()).name()).isEqualTo(1);
+    assertThat(Signals.of(ranking, Asked.in("Which of the six sank?"), List.of()).part())
+        .isEqualTo(1);
+    assertThat(Signals.of(ranking, Asked.in("Who sank?"), List.of()))
+        .extracting(Signals::reason, Signals::name, Signals::part)
+        .containsExactly(0.0, 0.0, 0.0);
+  }
+
+  private static Signals of(Ranking ranking) {
+    return Signals.of(ranking, Asked.in("Who?"), List.of());
+  }
+
+  private static Candidate candidate(Ranking ranking, int sentence, boolean typed, String text) {
+    return new Candidate(
+        Samples.article("a", "2019-04-09", "Word."),
+        ranking.hits().getFirst(),
+        sentence,
+        false,
+        text,
+        typed,
+        1);
   }
 
   private static Ranking ranking(Hit... hits) {
@@ -65,8 +141,8 @@ class SignalsTest {
   private static Hit hit(String article, double whole, double cosine, double centre) {
     List<SentenceHit> sentences =
         List.of(
-            new SentenceHit(new Sentence(1, 0, 5), 0.2, 0),
-            new SentenceHit(new Sentence(1, 6, 9), 0.95, 0.75));
+            new SentenceHit(new Sentence(1, 0, 5), 0.2, 0, 0.5),
+            new SentenceHit(new Sentence(1, 6, 9), 0.95, 0.75, 0.9));
     return new Hit(new ArticleId(article), 1, 0.5, whole, cosine, centre, 0.8, 0.4, sentences);
   }
 }

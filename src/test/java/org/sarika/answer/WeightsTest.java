@@ -10,7 +10,7 @@ import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
 class WeightsTest {
-  private static final Signals NOTHING = new Signals(0, 0, 0, 0, 0, 0, 0, 0, 0);
+  private static final Signals NOTHING = signals(0);
 
   @Test
   void readsOneWeightForEachSignal() {
@@ -75,10 +75,13 @@ class WeightsTest {
     Weights weights = Weights.read(properties);
 
     assertThat(weights.confidence(NOTHING)).isCloseTo(0.5, within(1e-12));
-    assertThat(weights.confidence(new Signals(0, 0, 1, 0, 0, 0, 0, 0, 0)))
-        .isCloseTo(1 / (1 + Math.exp(-2)), within(1e-12));
-    assertThat(weights.confidence(new Signals(0, 0, 1e9, 0, 0, 0, 0, 0, 0))).isBetween(0.0, 1.0);
-    assertThat(weights.confidence(new Signals(0, 0, -1e9, 0, 0, 0, 0, 0, 0))).isBetween(0.0, 1.0);
+    assertThat(weights.confidence(signals(1))).isCloseTo(1 / (1 + Math.exp(-2)), within(1e-12));
+    assertThat(weights.confidence(signals(1e9))).isBetween(0.0, 1.0);
+    assertThat(weights.confidence(signals(-1e9))).isBetween(0.0, 1.0);
+  }
+
+  private static Signals signals(double detail) {
+    return new Signals(0, 0, detail, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
   }
 
   private static Properties complete() {

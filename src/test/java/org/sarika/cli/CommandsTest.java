@@ -176,7 +176,7 @@ class CommandsTest {
 
     assertThat(exit).isEqualTo(1);
     assertThat(run.out()).endsWith("(pending)\n");
-    assertThat(run.err()).contains("a.txt: publisher is missing", "--approve");
+    assertThat(run.err()).contains("a.txt: publisher is missing", "review approve");
   }
 
   @Test

@@ -20,6 +20,20 @@ class ThresholdTest {
           new Judged(.1, false));
 
   @Test
+  void answersNoMoreThanAShareOfTheNegatives() {
+    List<Judged> judged =
+        List.of(
+            new Judged(0.9, true),
+            new Judged(0.8, false),
+            new Judged(0.7, true),
+            new Judged(0.6, false));
+
+    assertThat(Threshold.atFalseAnswer(judged, 0.5).falseAnswerRate()).isEqualTo(0.5);
+    assertThat(Threshold.atFalseAnswer(judged, 0.5).falseAbstainRate()).isZero();
+    assertThat(Threshold.atFalseAnswer(judged, 0).falseAbstainRate()).isEqualTo(0.5);
+  }
+
+  @Test
   void takesTheHighestThatWithholdsNoMoreThanAllowed() {
     Threshold none = Threshold.atFalseAbstain(JUDGED, 0);
     Threshold quarter = Threshold.atFalseAbstain(JUDGED, .25);

@@ -1,6 +1,5 @@
 package org.sarika.fake;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +10,7 @@ import org.sarika.wiring.Checked;
 import org.sarika.wiring.Desk;
 import org.sarika.wiring.EvalRequest;
 import org.sarika.wiring.Evaluated;
+import org.sarika.wiring.FitRequest;
 import org.sarika.wiring.Formats;
 import org.sarika.wiring.Orders;
 import org.sarika.wiring.Part;
@@ -84,9 +84,8 @@ public final class FakeProgram implements Program {
   }
 
   @Override
-  public List<String> calibrate(
-      Settings settings, List<Path> folders, Path out, Progress progress) {
-    return List.of("written to " + out);
+  public List<String> calibrate(Settings settings, FitRequest request, Progress progress) {
+    return List.of("written to " + request.out());
   }
 
   public FakeDesk desk() {

@@ -46,7 +46,7 @@ public final class WordRetriever implements Retriever {
         passage.sentences().stream()
             .map(sentence -> {
               double own = share(query, sentence.in(article));
-              return new SentenceHit(sentence, own, own);
+              return new SentenceHit(sentence, own, own, own);
             })
             .toList();
     return new Hit(article.id(), passage.number(), share, share, 0, 0, share, share, sentences);

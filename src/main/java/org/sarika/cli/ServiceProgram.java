@@ -8,6 +8,7 @@ import org.sarika.wiring.Checked;
 import org.sarika.wiring.Desk;
 import org.sarika.wiring.EvalRequest;
 import org.sarika.wiring.Evaluated;
+import org.sarika.wiring.FitRequest;
 import org.sarika.wiring.Formats;
 import org.sarika.wiring.Orders;
 import org.sarika.wiring.Part;
@@ -62,8 +63,7 @@ final class ServiceProgram implements Program {
   }
 
   @Override
-  public List<String> calibrate(
-      Settings settings, List<Path> folders, Path out, Progress progress) {
-    return program.calibrate(settings, folders, out, progress);
+  public List<String> calibrate(Settings settings, FitRequest request, Progress progress) {
+    return program.calibrate(settings, request, progress);
   }
 }

@@ -1,5 +1,6 @@
 package org.sarika.wiring;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.sarika.settings.Settings;

@@ -10,10 +10,10 @@ public interface Carrier {
   Outcome carry(Parcel parcel);
 
   /**
-   * Whether the platform can be asked if this parcel has arrived. Only then it is noted on disk
-   * that it leaves, so that a crash on the way is known of.
+   * Whether {@link #carryAgain} does something else with this parcel than {@link #carry}. Only then
+   * it is noted on disk that it leaves, so that a crash on the way is known of.
    */
-  default boolean canLook(Parcel parcel) {
+  default boolean heedsDoubt(Parcel parcel) {
     return false;
   }
 
@@ -27,7 +27,7 @@ public interface Carrier {
 
   /**
    * Tries once more what may have arrived: it left before a crash, or no answer came. Looks for it
-   * first if it can.
+   * first if it can, or leaves it to the reader whether it is shown again.
    */
   default Outcome carryAgain(Parcel parcel) {
     return carry(parcel);

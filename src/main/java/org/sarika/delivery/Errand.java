@@ -65,6 +65,11 @@ record Errand(
     return new Errand(number, parcel, kept, taken, firstTried, tries, true, doubtful, alone);
   }
 
+  /** On disk it has not left. */
+  Errand staying() {
+    return new Errand(number, parcel, kept, taken, firstTried, tries, false, doubtful, alone);
+  }
+
   /** To another chat. */
   Errand to(String chat) {
     Parcel moved = new Parcel(chat, parcel.body(), parcel.turn());

@@ -15,6 +15,9 @@ public interface Outbox {
   /** It leaves now, and may arrive from now on. */
   void leaves(long number);
 
+  /** It has certainly not arrived yet, and does not until it leaves again. */
+  void stays(long number);
+
   /**
    * It has arrived; its body is erased.
    *

@@ -69,7 +69,7 @@ final class Trips {
   }
 
   private Errand noted(Errand errand) {
-    if (!errand.kept() || errand.left() || !carrier.canLook(errand.parcel())) {
+    if (!errand.kept() || errand.left() || !carrier.heedsDoubt(errand.parcel())) {
       return errand;
     }
     outbox.leaves(errand.number());
@@ -110,7 +110,16 @@ final class Trips {
     }
     if (errand.kept() && !errand.hopeless(clock.instant())) {
       LOG.info("message {} waits after try {}: {}", errand.number(), errand.tries(), why);
-      lines.landed(errand, Optional.of(errand));
+      if (errand.left() && !errand.doubtful()) {
+        // A restart in the meantime must not take it for one that may be there.
+        Errand staying = errand.staying();
+        write(
+            () -> outbox.stays(errand.number()),
+            () -> lines.landed(staying, Optional.of(staying)),
+            lines);
+      } else {
+        lines.landed(errand, Optional.of(errand));
+      }
     } else {
       giveUp(errand, why, lines);
     }

@@ -41,11 +41,24 @@ final class JdbiOutbox implements Outbox {
 
   @Override
   public void leaves(long number) {
-    String sql = "UPDATE outbox SET is_left = TRUE WHERE number = :number AND " + WAITING;
+    markLeft(number, true, "noting that message %d leaves");
+  }
+
+  @Override
+  public void stays(long number) {
+    markLeft(number, false, "noting that message %d has not left");
+  }
+
+  private void markLeft(long number, boolean left, String what) {
+    String sql = "UPDATE outbox SET is_left = :left WHERE number = :number AND " + WAITING;
     queue.write(
-        "noting that message %d leaves".formatted(number),
+        what.formatted(number),
         handle ->
-            Change.Made.rows(bot.bind(handle.createUpdate(sql)).bind("number", number).execute()));
+            Change.Made.rows(
+                bot.bind(handle.createUpdate(sql))
+                    .bind("left", left)
+                    .bind("number", number)
+                    .execute()));
   }
 
   @Override

@@ -102,8 +102,8 @@ class CourierTest {
   }
 
   @Test
-  void notesThatAMessageLeavesIfItCanBeLookedFor() {
-    platform.canLook();
+  void notesThatAMessageLeavesIfADoubtMatters() {
+    platform.heedsDoubt();
     List<Boolean> left = new ArrayList<>();
     platform.plays(parcel -> {
       left.add(disk.unsent().getFirst().left());
@@ -117,8 +117,20 @@ class CourierTest {
   }
 
   @Test
+  void notesThatAMessageHasNotLeftAfterAll() {
+    platform.heedsDoubt();
+    platform.plays(ScriptedCarrier.only(Map.of("chat", later(60))));
+
+    courier.take(keep("chat", "1"));
+    time.pass(SECOND);
+
+    assertThat(platform.tries()).hasSize(1);
+    assertThat(disk.unsent()).noneMatch(Departure::left);
+  }
+
+  @Test
   void carriesNothingThatCannotBeNotedToLeave() {
-    platform.canLook();
+    platform.heedsDoubt();
     List<Departure> kept = keep("chat", "1");
     broken.set(true);
 

@@ -58,6 +58,17 @@ public abstract class OutboxContract {
   }
 
   @Test
+  void knowsWhatHasNotArrivedAfterAll() {
+    Departure first = add("chat", "first");
+    outbox.leaves(first.number());
+
+    outbox.stays(first.number());
+    outbox.stays(987_654_321);
+
+    assertThat(outbox.unsent()).containsExactly(first);
+  }
+
+  @Test
   void holdsNoLongerWhatArrived() {
     Departure first = add("chat", "first");
     Departure second = add("chat", "second");

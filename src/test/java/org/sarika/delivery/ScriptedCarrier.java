@@ -35,7 +35,7 @@ final class ScriptedCarrier implements Carrier {
   }
 
   /** From now on it can be asked what arrived. */
-  void canLook() {
+  void heedsDoubt() {
     looks = true;
   }
 
@@ -45,7 +45,7 @@ final class ScriptedCarrier implements Carrier {
   }
 
   @Override
-  public boolean canLook(Parcel parcel) {
+  public boolean heedsDoubt(Parcel parcel) {
     return looks;
   }
 

@@ -66,7 +66,7 @@ record Audit(
 
   /** Said besides the answer. */
   private static boolean isNotice(Exchange.Said said) {
-    return said.text().startsWith("I am still busy");
+    return said.text().startsWith("I am still busy") || said.text().startsWith(SlackDoubts.NOTICE);
   }
 
   /** Waits until all is answered, or no longer. */

@@ -30,6 +30,12 @@ public final class FailingOutbox implements Outbox {
   }
 
   @Override
+  public void stays(long number) {
+    check();
+    disk.stays(number);
+  }
+
+  @Override
   public void sent(long number, String message) {
     check();
     disk.sent(number, message);

@@ -63,6 +63,11 @@ public final class InMemoryOutbox implements Outbox {
   }
 
   @Override
+  public synchronized void stays(long number) {
+    left.remove(number);
+  }
+
+  @Override
   public synchronized void sent(long number, String message) {
     end(number, message, "");
   }

@@ -34,6 +34,7 @@ final class ButtonPresses {
       case HELPFUL, NOT_HELPFUL, WRONG, OUTDATED, MISSING, BAD_QUOTE, FEEDBACK ->
           dialogs.rate(pressed, press(pressed, true));
       case SHARE -> share(pressed);
+      case ANSWER -> answer(pressed);
       case EXAMPLE -> example(pressed);
       case FORGET -> forget(pressed);
       case DISMISS -> place.isPrivate() ? List.of(SlackReplies.dismissed(place)) : List.of();
@@ -100,6 +101,15 @@ final class ButtonPresses {
         }
         yield parcels;
       }
+      case Pressed.Refused refused -> dialogs.refuse(pressed, refused.why());
+      case Pressed.Rated _ -> List.of();
+    };
+  }
+
+  /** In the place of the message that offered it. */
+  private List<Parcel> answer(SlackUpdate.Pressed pressed) {
+    return switch (press(pressed, false)) {
+      case Pressed.Show show -> replies.instead(show.reply(), pressed.place());
       case Pressed.Refused refused -> dialogs.refuse(pressed, refused.why());
       case Pressed.Rated _ -> List.of();
     };

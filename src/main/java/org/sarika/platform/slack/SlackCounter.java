@@ -15,6 +15,7 @@ import org.sarika.lifecycle.Health;
 import org.sarika.platform.slack.api.SlackApi;
 import org.sarika.platform.slack.api.SlackCarrier;
 import org.sarika.platform.slack.api.Tokens;
+import org.sarika.platform.slack.blocks.DoubtNotice;
 import org.sarika.platform.slack.blocks.SlackHome;
 import org.sarika.platform.slack.blocks.SlackModals;
 import org.sarika.platform.slack.blocks.SlackRenderer;
@@ -55,6 +56,7 @@ final class SlackCounter implements Component {
         new SlackReplies(
             desk.dispatcher(),
             new SlackRenderer(desk.layout(), desk.texts(), desk.room()),
+            new DoubtNotice(desk.texts()),
             desk.clock());
     Core core = new Core(desk.dispatcher(), desk.clock());
     HomeTab home =

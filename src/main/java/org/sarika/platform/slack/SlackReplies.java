@@ -2,6 +2,7 @@ package org.sarika.platform.slack;
 
 import com.google.gson.JsonObject;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.sarika.chat.IncomingMessage;
@@ -9,6 +10,7 @@ import org.sarika.chat.Reply;
 import org.sarika.delivery.Parcel;
 import org.sarika.platform.Dispatcher;
 import org.sarika.platform.slack.api.SlackCall;
+import org.sarika.platform.slack.blocks.DoubtNotice;
 import org.sarika.platform.slack.blocks.SlackMessage;
 import org.sarika.platform.slack.blocks.SlackRenderer;
 
@@ -16,14 +18,17 @@ import org.sarika.platform.slack.blocks.SlackRenderer;
 final class SlackReplies {
   private final Dispatcher dispatcher;
   private final SlackRenderer renderer;
+  private final DoubtNotice doubt;
   private final InstantSource clock;
 
   /**
    * @param clock says when a message was made, so that nobody looks for it further back
    */
-  SlackReplies(Dispatcher dispatcher, SlackRenderer renderer, InstantSource clock) {
+  SlackReplies(
+      Dispatcher dispatcher, SlackRenderer renderer, DoubtNotice doubt, InstantSource clock) {
     this.dispatcher = dispatcher;
     this.renderer = renderer;
+    this.doubt = doubt;
     this.clock = clock;
   }
 
@@ -39,18 +44,39 @@ final class SlackReplies {
   /** A reply that is there already: for the place's readers, or for one of them alone. */
   List<Parcel> of(Reply reply, Place place) {
     return place.isPrivate()
-        ? renderer.renderEphemeral(restated(reply)).stream()
-            .map(message -> parcel(place, whispered(place, message)))
-            .toList()
+        ? whispers(reply, place)
         : renderer.render(reply).stream()
             .map(message -> parcel(place, posted(place, message)))
             .toList();
   }
 
+  private List<Parcel> whispers(Reply reply, Place place) {
+    SlackCall inDoubt =
+        SlackCall.respond(place.responseUrl(), answering(doubt.ofAnswer(reply), "ephemeral"));
+    return renderer.renderEphemeral(restated(reply)).stream()
+        .map(message -> parcel(place, whispered(place, message).inDoubt(inDoubt)))
+        .toList();
+  }
+
+  /** The same for one reader, in the place of the message that they pressed a button of. */
+  List<Parcel> instead(Reply reply, Place place) {
+    List<Parcel> parcels = new ArrayList<>(of(reply, place));
+    if (place.isPrivate()) {
+      SlackMessage first = renderer.renderEphemeral(restated(reply)).getFirst();
+      JsonObject params = answering(first, "ephemeral");
+      params.addProperty("replace_original", true);
+      // Made again it changes nothing, so that no doubt matters.
+      parcels.set(0, parcel(place, SlackCall.respond(place.responseUrl(), params)));
+    }
+    return parcels;
+  }
+
   /** An answer for all, where we may not be let in but may answer whoever asked us to. */
   List<Parcel> shared(Reply reply, Place place) {
+    SlackCall inDoubt =
+        SlackCall.respond(place.responseUrl(), answering(doubt.ofShared(reply), "ephemeral"));
     return renderer.render(reply).stream()
-        .map(message -> parcel(place, shared(place, message)))
+        .map(message -> parcel(place, shared(place, message, inDoubt)))
         .toList();
   }
 
@@ -90,9 +116,11 @@ final class SlackReplies {
         .or(posted(place.privately(), message));
   }
 
-  private SlackCall shared(Place place, SlackMessage message) {
+  private SlackCall shared(Place place, SlackMessage message, SlackCall inDoubt) {
     return posted(place, message)
-        .or(SlackCall.respond(place.responseUrl(), answering(message, "in_channel")));
+        .or(
+            SlackCall.respond(place.responseUrl(), answering(message, "in_channel"))
+                .inDoubt(inDoubt));
   }
 
   private static JsonObject answering(SlackMessage message, String readers) {

@@ -28,6 +28,7 @@ import org.sarika.platform.slack.api.ScriptedSlack.Seen;
 import org.sarika.platform.slack.api.SlackApi;
 import org.sarika.platform.slack.api.SlackCall;
 import org.sarika.platform.slack.blocks.ButtonValue;
+import org.sarika.platform.slack.blocks.DoubtNotice;
 import org.sarika.platform.slack.blocks.SlackModals;
 import org.sarika.platform.slack.blocks.SlackRenderer;
 import org.sarika.render.Texts;
@@ -58,7 +59,11 @@ class DialogsTest {
         api,
         team -> token,
         new SlackModals(layout, texts, ""),
-        new SlackReplies(nobody, new SlackRenderer(layout, texts, ""), Clock.systemUTC()));
+        new SlackReplies(
+            nobody,
+            new SlackRenderer(layout, texts, ""),
+            new DoubtNotice(texts),
+            Clock.systemUTC()));
   }
 
   @AfterEach

@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.Test;
 import org.sarika.chat.Rating;
@@ -91,6 +92,24 @@ class SlackPlatformTest {
 
     assertThat(slack.awaitShown(other, shown -> shown.ephemeralTo().isEmpty()).quotes())
         .isEqualTo(answer.quotes());
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void asksWhetherAnAnswerIsThereInsteadOfRepeatingIt(boolean there) {
+    slack.faults().next("response_url", 1, new Fault.Drop(there));
+    Command command = dara.in(channel).command("/sarika " + QUESTION);
+
+    Shown notice =
+        slack.awaitEphemeral(dara, channel, shown -> shown.labels().contains("Show the answer"));
+    assertThat(notice.visible()).contains(QUESTION);
+    assertThat(slack.repliesTo(command)).hasSize(there ? 2 : 1);
+    dara.presses(notice, "Show the answer");
+
+    Shown answer = slack.awaitChange(notice, shown -> !shown.quotes().isEmpty());
+    assertThat(answer.ephemeralTo()).isEqualTo("U7");
+    assertThat(answer.words().getFirst()).isEqualTo(QUESTION);
+    assertThat(answer.labels()).contains("Share in channel", "Dismiss");
   }
 
   @Test

@@ -12,8 +12,14 @@ import java.util.regex.Pattern;
  * @param address the response_url to post to; empty unless the method is that
  * @param params as Slack wants them
  * @param other what to make instead if we are not let in there any more; one at most
+ * @param doubt what to make instead if it may have been made before; one at most
  */
-public record SlackCall(String method, String address, JsonObject params, List<SlackCall> other) {
+public record SlackCall(
+    String method,
+    String address,
+    JsonObject params,
+    List<SlackCall> other,
+    List<SlackCall> doubt) {
   /** The method of a call that is posted to a response_url. */
   public static final String RESPONSE_URL = "response_url";
 
@@ -32,11 +38,12 @@ public record SlackCall(String method, String address, JsonObject params, List<S
     }
     params = params.deepCopy();
     other = List.copyOf(other);
+    doubt = List.copyOf(doubt);
   }
 
   /** A call without a second way. */
   public SlackCall(String method, String address, JsonObject params) {
-    this(method, address, params, List.of());
+    this(method, address, params, List.of(), List.of());
   }
 
   /** A call of a method. */
@@ -51,12 +58,17 @@ public record SlackCall(String method, String address, JsonObject params, List<S
 
   /** The same, and what to make instead if we are not let in there. */
   public SlackCall or(SlackCall second) {
-    return new SlackCall(method, address, params, List.of(second));
+    return new SlackCall(method, address, params, List.of(second), doubt);
+  }
+
+  /** The same, and what to make instead if nobody knows whether it was made. */
+  public SlackCall inDoubt(SlackCall instead) {
+    return new SlackCall(method, address, params, other, List.of(instead));
   }
 
   /** The same with other parameters. */
   SlackCall with(JsonObject newParams) {
-    return new SlackCall(method, address, newParams, other);
+    return new SlackCall(method, address, newParams, other, doubt);
   }
 
   /** The same without one parameter; empty if it has none of that name. */
@@ -72,6 +84,11 @@ public record SlackCall(String method, String address, JsonObject params, List<S
   /** The second way; empty if there is none. */
   Optional<SlackCall> second() {
     return other.stream().findFirst();
+  }
+
+  /** What to make in doubt; empty if it is to be made again. */
+  Optional<SlackCall> ifInDoubt() {
+    return doubt.stream().findFirst();
   }
 
   /** Whether it only shows what we are at or may be asked: nobody misses it. */
@@ -94,6 +111,7 @@ public record SlackCall(String method, String address, JsonObject params, List<S
     body.addProperty("address", address);
     body.add("params", params);
     second().ifPresent(call -> body.add("other", call.tree()));
+    ifInDoubt().ifPresent(call -> body.add("doubt", call.tree()));
     return body;
   }
 
@@ -116,7 +134,12 @@ public record SlackCall(String method, String address, JsonObject params, List<S
         JsonText.text(tree, "method"),
         JsonText.text(tree, "address"),
         params,
-        tree.get("other") instanceof JsonObject second ? List.of(of(second)) : List.of());
+        inside(tree, "other"),
+        inside(tree, "doubt"));
+  }
+
+  private static List<SlackCall> inside(JsonObject tree, String name) {
+    return tree.get(name) instanceof JsonObject call ? List.of(of(call)) : List.of();
   }
 
   /** Without words and addresses. */

@@ -12,7 +12,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Makes the call that a parcel holds, for the workspace that its chat begins with: {@code T1/C1}.
  * If Slack refuses the blocks, simpler ones and at last the text alone; if the thread is gone,
- * outside it; if we are not in the channel, on the call's second way.
+ * outside it; if we are not in the channel, on the call's second way. What may have been made
+ * before is looked for, or if that cannot be, the reader is asked whether it is there.
  */
 public final class SlackCarrier implements Carrier {
   private static final Logger LOG = LoggerFactory.getLogger(SlackCarrier.class);
@@ -31,23 +32,25 @@ public final class SlackCarrier implements Carrier {
 
   @Override
   public Outcome carry(Parcel parcel) {
-    return with(parcel, this::deliver);
+    return with(parcel, (token, call) -> deliver(token, call, false));
   }
 
   @Override
-  public boolean canLook(Parcel parcel) {
-    return read(parcel).filter(SentBefore::canLook).isPresent();
+  public boolean heedsDoubt(Parcel parcel) {
+    return read(parcel)
+        .filter(call -> SentBefore.canLook(call) || call.ifInDoubt().isPresent())
+        .isPresent();
   }
 
-  /** Only what is answered to a command or a press makes a message that cannot be looked for. */
+  /** No second copy is posted blindly, however many were on their way. */
   @Override
   public boolean fliesAlone(Parcel parcel) {
-    return read(parcel).filter(SlackCall::isResponse).isPresent();
+    return false;
   }
 
   @Override
   public Outcome carryAgain(Parcel parcel) {
-    return with(parcel, this::deliverUnlessThere);
+    return with(parcel, this::deliverAgain);
   }
 
   private Outcome with(Parcel parcel, BiFunction<String, SlackCall, Outcome> work) {
@@ -75,10 +78,25 @@ public final class SlackCarrier implements Carrier {
         : new Outcome.Refused(Sentences.NOT_INSTALLED);
   }
 
+  private Outcome deliverAgain(String token, SlackCall call) {
+    return call.ifInDoubt()
+        .map(instead -> ask(token, call, instead))
+        .orElseGet(() -> deliverUnlessThere(token, call));
+  }
+
+  /** Nothing says whether it is there, so the reader is asked, or told on its second way. */
+  private Outcome ask(String token, SlackCall call, SlackCall instead) {
+    ApiAnswer answer = descend(token, instead);
+    Optional<SlackCall> second = call.second();
+    return Refusal.OUTSIDE.is(answer) && second.isPresent()
+        ? deliverAgain(token, second.get())
+        : outcome(answer);
+  }
+
   private Outcome deliverUnlessThere(String token, SlackCall call) {
     return switch (sentBefore.look(token, call)) {
       case SentBefore.Finding.There there -> new Outcome.Arrived(there.message());
-      case SentBefore.Finding.NotThere _ -> deliver(token, call);
+      case SentBefore.Finding.NotThere _ -> deliver(token, call, true);
       case SentBefore.Finding.Unknown unknown -> unknown(token, call, unknown.answer());
     };
   }
@@ -94,7 +112,7 @@ public final class SlackCarrier implements Carrier {
         if (!saidThatItCannotLook.getAndSet(true)) {
           LOG.warn(Sentences.CANNOT_LOOK, refused.error());
         }
-        yield deliver(token, call);
+        yield deliver(token, call, true);
       }
       // The doubt stays: the next try looks again.
       case ApiAnswer.Limited limited ->
@@ -104,7 +122,12 @@ public final class SlackCarrier implements Carrier {
     };
   }
 
-  private Outcome deliver(String token, SlackCall call) {
+  /**
+   * Makes a call, in simpler forms and in other places as needed.
+   *
+   * @param again whether it may have been made on its second way before
+   */
+  private Outcome deliver(String token, SlackCall call, boolean again) {
     if (call.isCourtesy()) {
       // A sign that comes late, or holds up the answer behind it, is worse than none.
       return make(token, call) instanceof ApiAnswer.Done
@@ -118,7 +141,7 @@ public final class SlackCarrier implements Carrier {
     }
     Optional<SlackCall> second = call.second();
     if (Refusal.OUTSIDE.is(answer) && second.isPresent()) {
-      answer = descend(token, second.get());
+      return again ? deliverAgain(token, second.get()) : outcome(descend(token, second.get()));
     }
     return outcome(answer);
   }

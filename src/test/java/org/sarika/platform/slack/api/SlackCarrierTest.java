@@ -105,7 +105,7 @@ class SlackCarrierTest {
   void refusesAParcelOfAnotherVersion() {
     assertThat(carrier.carry(new Parcel("T1/C1", "{\"v\":9}", "")))
         .isEqualTo(new Outcome.Refused(Sentences.OTHER_VERSION));
-    assertThat(carrier.canLook(new Parcel("T1/C1", "{\"v\":9}", ""))).isFalse();
+    assertThat(carrier.heedsDoubt(new Parcel("T1/C1", "{\"v\":9}", ""))).isFalse();
   }
 
   @ParameterizedTest
@@ -326,10 +326,46 @@ class SlackCarrierTest {
   }
 
   @Test
-  void looksOnlyForMessagesThatCarryTheirId() {
-    assertThat(carrier.canLook(parcel(POST, MESSAGE))).isTrue();
-    assertThat(carrier.canLook(parcel(POST, "{\"channel\":\"C1\"}"))).isFalse();
-    assertThat(carrier.canLook(parcel("views.open", MESSAGE))).isFalse();
+  void heedsADoubtOnlyWhereItCanLookOrAsk() {
+    assertThat(carrier.heedsDoubt(parcel(POST, MESSAGE))).isTrue();
+    assertThat(carrier.heedsDoubt(parcel(POST, "{\"channel\":\"C1\"}"))).isFalse();
+    assertThat(carrier.heedsDoubt(parcel("views.open", MESSAGE))).isFalse();
+    assertThat(carrier.heedsDoubt(parcel(whisper()))).isTrue();
+    assertThat(carrier.heedsDoubt(parcel(here("{}")))).isFalse();
+  }
+
+  @Test
+  void asksWhetherItIsThereWhatCannotBeLookedFor() {
+    answers.add(Answer.of(200, "ok"));
+
+    Outcome outcome = carrier.carryAgain(parcel(whisper()));
+
+    assertThat(outcome).isEqualTo(new Outcome.Arrived(""));
+    assertThat(slack.calls()).hasSize(1);
+    assertThat(slack.calls().getFirst().params()).isEqualTo(json("{\"text\":\"is it there?\"}"));
+  }
+
+  @Test
+  void looksOnTheSecondWayIfNobodyCanBeAskedAnyMore() {
+    SlackCall call = whisper().or(SlackCall.of(POST, json(MESSAGE)));
+    answers.addAll(List.of(Answer.of(404, "expired_url"), found("", "1.2", "r7")));
+
+    Outcome outcome = carrier.carryAgain(parcel(call));
+
+    assertThat(outcome).isEqualTo(new Outcome.Arrived("1.2"));
+    assertThat(slack.methods()).doesNotContain(POST);
+  }
+
+  @Test
+  void asksBeforeItSharesOnceMoreWhereItMayNotLook() {
+    SlackCall call = SlackCall.of(POST, json(MESSAGE)).or(whisper());
+    answers.addAll(
+        List.of(Answer.no("not_in_channel"), Answer.no("not_in_channel"), Answer.of(200, "ok")));
+
+    Outcome outcome = carrier.carryAgain(parcel(call));
+
+    assertThat(outcome).isEqualTo(new Outcome.Arrived(""));
+    assertThat(slack.calls().getLast().params()).isEqualTo(json("{\"text\":\"is it there?\"}"));
   }
 
   @Test
@@ -434,6 +470,20 @@ class SlackCarrierTest {
          "response_metadata":{"next_cursor":"%s"}
         """
             .formatted(ts, id, next));
+  }
+
+  /** A post to a response_url. */
+  private SlackCall here(String params) {
+    return SlackCall.respond(slack.url() + "/respond/1", json(params));
+  }
+
+  /** Another that asks for it in doubt. */
+  private SlackCall whisper() {
+    return here("{\"text\":\"the answer\"}").inDoubt(here("{\"text\":\"is it there?\"}"));
+  }
+
+  private static Parcel parcel(SlackCall call) {
+    return new Parcel("T1/C1/U1", call.encode(), "turn");
   }
 
   private static Parcel parcel(String method, String params) {

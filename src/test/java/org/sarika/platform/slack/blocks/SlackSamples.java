@@ -57,6 +57,11 @@ final class SlackSamples {
         List.of("answered", "conflicting", "not-found", "sources", "notice-help", "busy")) {
       messages.put("ephemeral-" + name, renderer("").renderEphemeral(reply(name)));
     }
+    DoubtNotice doubt = new DoubtNotice(TEXTS);
+    for (String name : List.of("answered", "not-found")) {
+      messages.put("doubt-" + name, List.of(doubt.ofAnswer(reply(name))));
+    }
+    messages.put("doubt-shared", List.of(doubt.ofShared(reply("answered"))));
     for (String name : List.of("answered", "context")) {
       messages.put("room-" + name, renderer(ROOM).render(reply(name)));
     }

@@ -17,6 +17,8 @@ import org.sarika.curation.Ledger;
 import org.sarika.curation.Likenesses;
 import org.sarika.curation.Review;
 import org.sarika.curation.Shelf;
+import org.sarika.curation.Submissions;
+import org.sarika.curation.Submitted;
 import org.sarika.delivery.Inbox;
 import org.sarika.delivery.Installations;
 import org.sarika.delivery.Outbox;
@@ -133,6 +135,11 @@ final class Library implements Component {
   /** The curators' door. */
   Review review() {
     return review;
+  }
+
+  /** What curators hand in from a chat. */
+  Submissions submissions() {
+    return (what, who) -> new Submitted.Refused("not built yet");
   }
 
   /** Who did what. */

@@ -14,6 +14,7 @@ import org.sarika.answer.Answer;
 import org.sarika.chat.ChatMetrics;
 import org.sarika.chat.ChatService;
 import org.sarika.chat.ConversationStore;
+import org.sarika.chat.Curating;
 import org.sarika.chat.Dialogue;
 import org.sarika.chat.InMemoryConversationStore;
 import org.sarika.chat.NamedFollowUpResolver;
@@ -139,7 +140,7 @@ final class OpenDesk implements Desk {
   @Override
   public void chat(Screen screen) {
     new ConsolePlatform(
-            dispatcher(new InMemoryConversationStore(clock)),
+            dispatcher(new InMemoryConversationStore(clock), Curating.OFF),
             clock,
             ScreenText.style(screen),
             screen.in(),
@@ -148,7 +149,7 @@ final class OpenDesk implements Desk {
         .run();
   }
 
-  private Dispatcher dispatcher(ConversationStore conversations) {
+  private Dispatcher dispatcher(ConversationStore conversations, Curating curating) {
     return new Dispatcher(
         new ChatService(
             dialogue,
@@ -158,6 +159,7 @@ final class OpenDesk implements Desk {
             () -> Examples.in(settings.knowledge()),
             Duration.ofDays(settings.keepDays()),
             ChatMetrics.NONE,
+            curating,
             clock));
   }
 
@@ -168,7 +170,7 @@ final class OpenDesk implements Desk {
     watcher.start();
     started.add(watcher);
     ConversationStore conversations = library.conversations(clock);
-    Dispatcher dispatcher = dispatcher(conversations);
+    Dispatcher dispatcher = dispatcher(conversations, CuratingPart.of(settings, library, clock));
     telegram = TelegramPart.of(settings, library, dispatcher, clock);
     slack = SlackPart.of(settings, library, conversations, dispatcher, clock);
     ReadingRoomPart room =

@@ -54,7 +54,10 @@ final class KeyboardLayout {
             switch (block) {
               case RichText.Cited cited -> Stream.of(cited.quote().place().path());
               case RichText.InPlace inPlace -> Stream.of(inPlace.source().path());
-              case RichText.Paragraph _, RichText.Disagreeing _, RichText.Headlines _ ->
+              case RichText.Paragraph _,
+                  RichText.Disagreeing _,
+                  RichText.Headlines _,
+                  RichText.Facts _ ->
                   Stream.<String>empty();
             })
         .findFirst();

@@ -267,7 +267,10 @@ class ReplyLayoutTest {
             switch (block) {
               case RichText.Paragraph paragraph -> paragraph.inlines().stream().map(Inline::text);
               case RichText.Headlines headlines -> Stream.of(headlines.heading());
-              case RichText.Cited _, RichText.Disagreeing _, RichText.InPlace _ ->
+              case RichText.Cited _,
+                  RichText.Disagreeing _,
+                  RichText.InPlace _,
+                  RichText.Facts _ ->
                   Stream.<String>empty();
             })
         .toList();

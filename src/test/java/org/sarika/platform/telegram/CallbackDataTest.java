@@ -19,6 +19,13 @@ class CallbackDataTest {
   }
 
   @Test
+  void aCuratorsHasTwoArticles() {
+    CallbackData data = new CallbackData(Action.COPY, "0123456789abcdefghij", 0);
+
+    assertThat(CallbackData.read(data.write())).contains(data);
+  }
+
+  @Test
   void anExampleHasNoTurn() {
     assertThat(CallbackData.read("e::2")).contains(new CallbackData(Action.EXAMPLE, "", 2));
   }
@@ -32,7 +39,7 @@ class CallbackDataTest {
         "c:a:",
         "c:a:-1",
         "c:a:9999",
-        "z:a:1",
+        "b:a:1",
         "c:a b:1",
         "C:a:1",
         "c:a:1:2"

@@ -16,6 +16,13 @@ sealed interface CuratorOrder {
   record ShowQueue() implements CuratorOrder {}
 
   /**
+   * One article.
+   *
+   * @param article its id or short name, as written
+   */
+  record Look(String article) implements CuratorOrder {}
+
+  /**
    * A decision with a reason.
    *
    * @param article its id or short name, as written
@@ -55,7 +62,7 @@ sealed interface CuratorOrder {
     }
     String words = matcher.group(3) == null ? "" : matcher.group(3).strip();
     return switch (matcher.group(1).toLowerCase(Locale.ROOT)) {
-      case "review" -> new ShowQueue();
+      case "review" -> words.isEmpty() ? new ShowQueue() : new Look(words);
       case "reject" -> decide(Verb.REJECT, words, Notice.REJECT_USAGE);
       case "retract" -> decide(Verb.RETRACT, words, Notice.RETRACT_USAGE);
       case "restore" -> decide(Verb.RESTORE, words, Notice.RESTORE_USAGE);

@@ -84,6 +84,12 @@ public final class CuratorsDesk implements Curating {
     reasons.forget(where, message.asker());
     return switch (order) {
       case CuratorOrder.ShowQueue _ -> Optional.of(queue(where, 0));
+      case CuratorOrder.Look look ->
+          Optional.of(
+              named(
+                  where,
+                  look.article(),
+                  id -> preview(where, id, Reply.PreviewReply.Why.ASKED)));
       case CuratorOrder.Decide decide ->
           Optional.of(
               named(where, decide.article(), id -> decisions.decided(where, id, decide, who)));
@@ -205,7 +211,7 @@ public final class CuratorsDesk implements Curating {
     if (!press.privately()) {
       reasons.await(where, press.asker(), id);
     }
-    return new Pressed.Show(
+    return new Pressed.Instead(
         new Reply.ReasonReply(where, ArticleKey.of(id), preview.article().title()));
   }
 }

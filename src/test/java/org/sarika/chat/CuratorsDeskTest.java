@@ -79,6 +79,14 @@ class CuratorsDeskTest {
   }
 
   @Test
+  void showsAnArticleOfAnyStatusByItsId() {
+    Reply.PreviewReply shown = (Reply.PreviewReply) says("/review 2019-harbour");
+
+    assertThat(shown.preview().article()).isEqualTo(HARBOUR);
+    assertThat(shown.preview().status()).isEqualTo(Status.APPROVED);
+  }
+
+  @Test
   void pagesALongQueue() {
     for (int i = 0; i < 20; i++) {
       library.waits(article("2020-more-" + i));
@@ -149,7 +157,7 @@ class CuratorsDeskTest {
 
   @Test
   void takesTheReasonFromTheNextMessage() {
-    Reply asked = show(Action.REJECT, key(QUAY));
+    Reply asked = instead(Action.REJECT, key(QUAY), 0);
 
     Reply.DecidedReply told = (Reply.DecidedReply) says("It is about another quay");
 
@@ -161,7 +169,7 @@ class CuratorsDeskTest {
 
   @Test
   void takesTheSameReasonOnceWhenItIsDeliveredTwice() {
-    show(Action.REJECT, key(QUAY));
+    instead(Action.REJECT, key(QUAY), 0);
     IncomingMessage reason = message(HERE, "4711", "It is about another quay", "");
 
     Reply first = chat.reply(reason);
@@ -173,7 +181,7 @@ class CuratorsDeskTest {
 
   @Test
   void takesTheReasonFromAReplyToTheQuestionAlsoAfterARestart() {
-    Reply.ReasonReply asked = (Reply.ReasonReply) show(Action.REJECT, key(QUAY));
+    Reply.ReasonReply asked = (Reply.ReasonReply) instead(Action.REJECT, key(QUAY), 0);
     ChatService later = chat(library.curating(curators));
 
     later.reply(message(HERE, "4711", "Damaged", asked.key()));
@@ -183,7 +191,7 @@ class CuratorsDeskTest {
 
   @Test
   void aCommandIsNoReason() {
-    show(Action.REJECT, key(QUAY));
+    instead(Action.REJECT, key(QUAY), 0);
 
     says("/latest");
     Reply answer = says("When did the prime minister visit Washington?");

@@ -83,7 +83,7 @@ final class Dialogs {
 
   private JsonObject view(Pressed outcome, String responseUrl) {
     return switch (outcome) {
-      case Pressed.Show(Reply.ReasonReply asked) -> modals.rejection(asked, responseUrl);
+      case Pressed.Instead(Reply.ReasonReply asked) -> modals.rejection(asked, responseUrl);
       case Pressed.Show show -> modals.of(show.reply());
       case Pressed.Instead instead -> modals.of(instead.reply());
       case Pressed.Rated rated -> modals.thanks(rated.rating());

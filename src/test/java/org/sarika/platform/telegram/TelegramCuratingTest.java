@@ -100,7 +100,7 @@ class TelegramCuratingTest {
   void rejectsForAReadyReason() {
     Shown preview = preview();
     curator.taps(preview, "Reject");
-    Shown asked = shows(shown -> shown.text().contains("Why is it rejected?"));
+    Shown asked = edited(preview, "Why is it rejected?");
 
     curator.taps(asked, ReadyReason.COVERED.words());
     edited(asked, "Rejected by telegram 4711");

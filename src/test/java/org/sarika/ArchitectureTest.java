@@ -1,5 +1,6 @@
 package org.sarika;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
@@ -24,6 +25,15 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.sarika.curation.Change;
+import org.sarika.curation.Ledger;
+import org.sarika.curation.Review;
+import org.sarika.curation.Ruling;
+import org.sarika.curation.Shelf;
+import org.sarika.knowledge.ArticleId;
+import org.sarika.knowledge.ArticleStore;
+import org.sarika.knowledge.Status;
+import org.sarika.knowledge.StoredArticle;
 
 /** Who may import whom. A line of the tables below is changed together with a decision record. */
 class ArchitectureTest {
@@ -40,6 +50,7 @@ class ArchitectureTest {
           Map.entry("chat", Set.of("answer", "curation", "retrieval", "knowledge")),
           Map.entry("render", Set.of("answer", "knowledge")),
           Map.entry("delivery", Set.of()),
+          Map.entry("control", Set.of()),
           Map.entry(
               "platform",
               Set.of("chat", "render", "answer", "curation", "knowledge", "retrieval", "delivery")),
@@ -82,7 +93,18 @@ class ArchitectureTest {
           Map.entry("storage", Set.of("knowledge", "chat", "answer", "curation", "delivery")),
           Map.entry("search", Set.of("retrieval", "knowledge")),
           Map.entry("embedding", Set.of("retrieval", "knowledge")),
-          Map.entry("ingest", Set.of("knowledge", "retrieval", "curation")),
+          Map.entry(
+              "ingest",
+              Set.of(
+                  "ingest.formats",
+                  "ingest.net",
+                  "ingest.feeds",
+                  "knowledge",
+                  "retrieval",
+                  "curation")),
+          Map.entry("ingest.formats", Set.of()),
+          Map.entry("ingest.net", Set.of()),
+          Map.entry("ingest.feeds", Set.of()),
           Map.entry("json", Set.of("answer", "knowledge")),
           Map.entry("evaluation", Set.of("answer", "retrieval", "knowledge", "json")),
           Map.entry("settings", Set.of()),
@@ -101,9 +123,16 @@ class ArchitectureTest {
           Map.entry("ai.onnxruntime..", Set.of("embedding")),
           Map.entry("dev.langchain4j..", Set.of("embedding", "llm")),
           Map.entry("org.snakeyaml..", Set.of("ingest")),
-          Map.entry("com.fasterxml..", Set.of("json", "platform.telegram")),
+          Map.entry("com.fasterxml..", Set.of("json", "platform.telegram", "ingest.formats")),
+          Map.entry("org.jsoup..", Set.of("ingest.formats")),
+          Map.entry("net.dankito..", Set.of("ingest.formats")),
+          Map.entry("org.apache.pdfbox..", Set.of("ingest.formats")),
+          Map.entry("org.apache.poi..", Set.of("ingest.formats")),
+          Map.entry("org.apache.datasketches..", Set.of("ingest")),
           Map.entry("org.telegram..", Set.of("platform.telegram")),
-          Map.entry("okhttp3..", Set.of("platform.telegram", "platform.slack.api")),
+          Map.entry("okhttp3..", Set.of("platform.telegram", "platform.slack.api", "ingest.net")),
+          Map.entry("com.rometools..", Set.of("ingest.feeds")),
+          Map.entry("org.jdom2..", Set.of("ingest.feeds")),
           Map.entry(
               "com.slack..",
               Set.of(
@@ -218,6 +247,48 @@ class ArchitectureTest {
         .callMethod(ZonedDateTime.class, "now")
         .orShould()
         .callMethod(System.class, "currentTimeMillis")
+        .check(classes);
+  }
+
+  /** What is stored changes on the shelf alone, so that no change misses the index. */
+  @Test
+  void onlyTheShelfWritesArticles() {
+    noClasses()
+        .that()
+        .doNotBelongToAnyOf(Shelf.class)
+        .should()
+        .callMethod(ArticleStore.class, "save", StoredArticle.class)
+        .orShould()
+        .callMethod(ArticleStore.class, "remove", ArticleId.class)
+        .orShould()
+        .callMethod(ArticleStore.class, "setStatus", ArticleId.class, Status.class)
+        .check(classes);
+  }
+
+  /** A decision enters through one door, where who and when are kept with it. */
+  @Test
+  void onlyTheReviewDecides() {
+    noClasses()
+        .that()
+        .doNotBelongToAnyOf(Review.class)
+        .should()
+        .callMethod(Ledger.class, "write", Change.class, List.class)
+        .orShould()
+        .accessClassesThat()
+        .implement(Ruling.class)
+        .check(classes.that(resideOutsideOfPackages(BASE + ".curation", BASE + ".storage")));
+  }
+
+  /** Edges that face readers may look up what was decided, and no more. */
+  @Test
+  void onlyCuratorsEdgesReachTheReview() {
+    noClasses()
+        .that(
+            resideOutsideOfPackages(
+                BASE + ".curation", BASE + ".cli", BASE + ".wiring", BASE + ".chat",
+                BASE + ".ingest"))
+        .should()
+        .dependOnClassesThat(belongToAnyOf(Review.class))
         .check(classes);
   }
 

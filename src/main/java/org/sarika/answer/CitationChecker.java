@@ -9,7 +9,7 @@ import org.sarika.knowledge.Excerpt;
 
 /**
  * Stands between composing and showing: whoever composed, an excerpt is shown only if it is word
- * for word in its stored article, at its offsets, but for cuts marked "…".
+ * for word in an article that answers, at its offsets, but for cuts marked "…".
  */
 public final class CitationChecker {
   private static final String CUT = "…";
@@ -26,7 +26,7 @@ public final class CitationChecker {
   }
 
   private boolean isVerbatim(Excerpt excerpt) {
-    Optional<Article> article = articles.find(excerpt.article());
+    Optional<Article> article = articles.approved(excerpt.article().value());
     if (article.isEmpty() || !article.get().hasParagraph(excerpt.paragraph())) {
       return false;
     }

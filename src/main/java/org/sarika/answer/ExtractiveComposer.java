@@ -64,7 +64,7 @@ public final class ExtractiveComposer implements AnswerComposer {
   private List<Candidate> candidates(Ranking ranking) {
     List<Candidate> candidates = new ArrayList<>();
     for (Hit hit : ranking.hits().stream().limit(PASSAGES).toList()) {
-      Optional<Article> found = articles.find(hit.article());
+      Optional<Article> found = articles.approved(hit.article().value());
       if (found.isPresent() && standsIn(found.get(), hit)) {
         for (int i = 0; i < hit.sentences().size(); i++) {
           add(candidates, found.get(), hit, i);

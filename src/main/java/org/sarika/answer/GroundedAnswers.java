@@ -81,14 +81,14 @@ public final class GroundedAnswers implements AnswerService {
   }
 
   private boolean has(NoteKind kind, Excerpt excerpt) {
-    return articles.find(excerpt.article()).stream()
+    return articles.approved(excerpt.article().value()).stream()
         .anyMatch(article -> caveats.has(article, excerpt.paragraph(), kind));
   }
 
   private List<Citation> cite(List<Excerpt> excerpts) {
     List<Citation> citations = new ArrayList<>();
     for (Excerpt excerpt : excerpts) {
-      Optional<Article> article = articles.find(excerpt.article());
+      Optional<Article> article = articles.approved(excerpt.article().value());
       article.ifPresent(found ->
           citations.add(
               new Citation(
@@ -108,7 +108,7 @@ public final class GroundedAnswers implements AnswerService {
   private List<Article> nearest(Ranking ranking) {
     return ranking.articles().stream()
         .limit(NEAREST)
-        .flatMap(id -> articles.find(id).stream())
+        .flatMap(id -> articles.approved(id.value()).stream())
         .toList();
   }
 }

@@ -45,7 +45,8 @@ public final class PassageFinder {
       if (!Relevance.isEnough(hit) || (wanted.onePerArticle() && seen.contains(hit.article()))) {
         continue;
       }
-      Optional<Article> article = articles.find(hit.article()).filter(query.filters()::accept);
+      Optional<Article> article =
+          articles.approved(hit.article().value()).filter(query.filters()::accept);
       Optional<Excerpt> excerpt = article.flatMap(one -> spans.in(one, hit, taken));
       if (excerpt.isPresent() && isTrue(excerpt.get())) {
         taken.add(excerpt.get());

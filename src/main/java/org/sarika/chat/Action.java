@@ -10,6 +10,8 @@ public enum Action {
   SOURCES,
   /** The answer once more, for all in the conversation. */
   SHARE,
+  /** The answer once more, for the asker. */
+  AGAIN,
   /** One of the example questions. */
   EXAMPLE,
   HELPFUL,

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Supplier;
 import org.sarika.answer.PassageFinder;
+import org.sarika.curation.FeedTrouble;
 import org.sarika.curation.Submission;
 import org.sarika.knowledge.ArticleStore;
 
@@ -22,6 +23,7 @@ public final class ChatService {
    *
    * @param examples the curator's candidates for example questions, asked for at each greeting
    * @param kept how long buttons work and whose a turn was is kept
+   * @param feeds the feeds that need a look now
    * @param curating what curators do; {@link Curating#OFF} if nobody curates here
    * @param clock its zone tells which day it is for askers
    */
@@ -33,10 +35,11 @@ public final class ChatService {
       Supplier<List<String>> examples,
       Duration kept,
       ChatMetrics metrics,
+      Supplier<List<FeedTrouble>> feeds,
       Curating curating,
       Clock clock) {
     this.asking = new Asking(dialogue, conversations, metrics, clock);
-    this.lookups = new Lookups(conversations, articles, passages, kept);
+    this.lookups = new Lookups(conversations, articles, passages, kept, feeds);
     this.examples = new ExampleQuestions(dialogue, articles, examples, clock);
     this.presses = new Presses(conversations, passages, articles, asking, this.examples, kept);
     this.conversations = conversations;

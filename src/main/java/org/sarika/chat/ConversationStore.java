@@ -9,8 +9,9 @@ import java.util.Optional;
 /**
  * Remembers turns: for a while with whose they were, so that follow-ups can be understood and
  * buttons obeyed; for good what was shown, so that an answer stays reachable by its id, whatever
- * becomes of its articles. Keeps no platform's id of a person or a room in readable form. Faults
- * are {@code StorageException}; a write is on disk on return where the store has one.
+ * becomes of its articles; only words that a curator takes back are shown no more. Keeps no
+ * platform's id of a person or a room in readable form. Faults are {@code StorageException}; a
+ * write is on disk on return where the store has one.
  */
 public interface ConversationStore {
   /** How many turns of a conversation a follow-up can reach. */

@@ -22,7 +22,7 @@ import org.sarika.knowledge.Status;
  */
 public final class CuratorsDesk implements Curating {
   private static final int PAGE = 8;
-  private static final int REFUSALS = 5;
+  private static final int REFUSALS = 4;
   private static final Duration REFUSED_WITHIN = Duration.ofDays(30);
 
   private final Curators curators;

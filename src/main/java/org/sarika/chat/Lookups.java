@@ -8,12 +8,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.sarika.answer.Answer;
 import org.sarika.answer.Citation;
 import org.sarika.answer.PassageFinder;
 import org.sarika.answer.Question;
 import org.sarika.answer.Wanted;
+import org.sarika.curation.FeedTrouble;
 import org.sarika.knowledge.Article;
 import org.sarika.knowledge.ArticleStore;
 import org.sarika.retrieval.Query;
@@ -31,16 +33,19 @@ final class Lookups {
   private final ArticleStore articles;
   private final PassageFinder passages;
   private final Duration kept;
+  private final Supplier<List<FeedTrouble>> feeds;
 
   Lookups(
       ConversationStore conversations,
       ArticleStore articles,
       PassageFinder passages,
-      Duration kept) {
+      Duration kept,
+      Supplier<List<FeedTrouble>> feeds) {
     this.conversations = conversations;
     this.articles = articles;
     this.passages = passages;
     this.kept = kept;
+    this.feeds = feeds;
   }
 
   /** Passages for words, best first. */
@@ -85,14 +90,8 @@ final class Lookups {
     List<Citation> numbered = new ArrayList<>();
     found.stream()
         .sorted(Comparator.comparing(citation -> citation.source().published()))
-        .forEach(citation -> numbered.add(numbered(numbered.size() + 1, citation)));
+        .forEach(citation -> numbered.add(citation.numbered(numbered.size() + 1)));
     return numbered;
-  }
-
-  /** The same under another number. */
-  static Citation numbered(int number, Citation citation) {
-    return new Citation(
-        number, citation.excerpt(), citation.source(), citation.notes(), citation.speaker());
   }
 
   /** The newest articles. */
@@ -106,7 +105,7 @@ final class Lookups {
     int outlets = (int) all.stream().map(Article::publisher).distinct().count();
     List<Article> newest = all.isEmpty() ? List.of() : List.of(all.getFirst());
     List<Article> oldest = all.isEmpty() ? List.of() : List.of(all.getLast());
-    return new Reply.AboutReply(conversation, new Stock(all.size(), outlets, newest, oldest), kept);
+    return new Reply.AboutReply(conversation, new Stock(all.size(), outlets, newest, oldest, feeds.get()), kept);
   }
 
   /** What was shown: by an answer's id, for the answer replied to, or last in the conversation. */

@@ -52,6 +52,7 @@ final class Presses {
       case MORE -> forAsker(press, turn -> more(press, turn));
       case SOURCES -> forAsker(press, turn -> sources(press, turn));
       case SHARE -> forAsker(press, turn -> share(press, turn));
+      case AGAIN -> forAsker(press, turn -> again(press, turn));
       case HELPFUL -> rate(press, Rating.HELPFUL);
       case NOT_HELPFUL -> rate(press, Rating.NOT_HELPFUL);
       case WRONG -> rate(press, Rating.WRONG);
@@ -132,6 +133,13 @@ final class Presses {
             new Reply.AnswerReply(press.conversation(), turn.id(), answer(turn), true));
   }
 
+  /** Of an answer without excerpts nothing is kept but the question: it is asked again. */
+  private Pressed again(Press press, Turn turn) {
+    return turn.citations().isEmpty()
+        ? new Pressed.Show(asking.ask(press, turn.standalone()))
+        : share(press, turn);
+  }
+
   private static Answer answer(Turn turn) {
     LocalDate day = LocalDate.ofInstant(turn.at(), ZoneOffset.UTC);
     Question question = new Question(turn.text(), turn.standalone(), day, Filters.NONE);
@@ -168,6 +176,10 @@ final class Presses {
     if (shown.isEmpty()) {
       return new Pressed.Refused(Notice.TOO_OLD);
     }
+    if (!shown.get().stands()) {
+      return new Pressed.Show(
+          new Reply.SourcesReply(press.conversation(), turn.id(), List.of(shown.get()), List.of()));
+    }
     Optional<Surroundings> surroundings = passages.asOfNow(shown.get()).flatMap(this::around);
     return surroundings.isEmpty()
         ? new Pressed.Refused(Notice.GONE)
@@ -178,7 +190,7 @@ final class Presses {
   private Optional<Surroundings> around(Citation citation) {
     int number = citation.excerpt().paragraph();
     return articles
-        .find(citation.excerpt().article())
+        .approved(citation.excerpt().article().value())
         // It may have been changed since the excerpt was proven.
         .filter(article -> article.hasParagraph(number))
         .map(article ->

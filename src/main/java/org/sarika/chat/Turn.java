@@ -2,6 +2,8 @@ package org.sarika.chat;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sarika.answer.Citation;
 import org.sarika.answer.Disagreement;
 
@@ -12,8 +14,10 @@ import org.sarika.answer.Disagreement;
  * @param text as the asker wrote it; empty once it is too old to be kept
  * @param standalone the same, understandable alone; empty likewise
  * @param outcome what became of it
- * @param citations what was shown, as it was shown; empty if nothing was found
- * @param disagreements what these differ on, as it was shown; empty if nothing
+ * @param citations what was shown, as it was shown, but for words that were taken back since; empty
+ *     if nothing was found
+ * @param disagreements what these differ on, as it was shown, as far as nobody's words were taken
+ *     back; empty if nothing
  * @param at when it was asked
  */
 public record Turn(
@@ -26,7 +30,20 @@ public record Turn(
     Instant at) {
   public Turn {
     citations = List.copyOf(citations);
-    disagreements = List.copyOf(disagreements);
+    disagreements = standing(disagreements, citations);
+  }
+
+  /** A disagreement repeats words of its sides: it goes when one of them is taken back. */
+  private static List<Disagreement> standing(
+      List<Disagreement> disagreements, List<Citation> citations) {
+    Set<Integer> retracted =
+        citations.stream()
+            .filter(citation -> !citation.stands())
+            .map(Citation::number)
+            .collect(Collectors.toSet());
+    return disagreements.stream()
+        .filter(one -> one.sides().stream().noneMatch(side -> retracted.contains(side.citation())))
+        .toList();
   }
 
   /** Nothing that was shown differs. */

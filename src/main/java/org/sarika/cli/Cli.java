@@ -42,11 +42,15 @@ public final class Cli {
             .addSubcommand(new ChatCommand(session))
             .addSubcommand(new SearchCommand(session))
             .addSubcommand(new ImportCommand(session))
+            .addSubcommand(ReviewCommand.with(session))
+            .addSubcommand(new RetractCommand(session))
+            .addSubcommand(new NoteCommand(session))
+            .addSubcommand(new BackupCommand(session))
+            .addSubcommand(new RestoreCommand(session))
             .addSubcommand(new CheckCommand(session))
             .addSubcommand(new EvalCommand(session))
             .addSubcommand(new DoctorCommand(session))
             .addSubcommand(new CalibrateCommand(session));
-    commands.getSubcommands().values().forEach(Cli::addStandardOptions);
     addStandardOptions(commands);
     return commands
         // A question may begin with @, which would otherwise name a file of arguments.
@@ -56,6 +60,7 @@ public final class Cli {
         .setErr(writer(session.shell().err()))
         .setColorScheme(Help.defaultColorScheme(ansi(session.shell().coloursOut())))
         .setUsageHelpWidth(Math.clamp(session.shell().columns(), 60, 100))
+        .setExecutionStrategy(new Elsewhere(session))
         .setParameterExceptionHandler(failures)
         .setExecutionExceptionHandler(failures);
   }
@@ -66,6 +71,7 @@ public final class Cli {
   }
 
   private static void addStandardOptions(CommandLine command) {
+    command.getSubcommands().values().forEach(Cli::addStandardOptions);
     command.getCommandSpec().mixinStandardHelpOptions(true).versionProvider(new Version());
   }
 

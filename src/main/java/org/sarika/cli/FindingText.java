@@ -48,7 +48,7 @@ final class FindingText {
   }
 
   /** An article's text must neither steer the terminal nor break the line. */
-  private static String safe(String text) {
+  static String safe(String text) {
     return text.replaceAll("[\\p{Cntrl}\\s\u202a-\u202e\u2066-\u2069]+", " ");
   }
 }

@@ -25,8 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(
     name = "import",
     description = {
-      "Reads text and Markdown files as full-text articles; the same content twice changes nothing.",
-      "Options say what a file's own front matter does not."
+      "Reads files, pages and feeds: web pages, RSS, Atom, PDF, DOCX, JSONL, text and Markdown as full-text articles; the same content twice changes nothing.",
+      "Options outweigh what a document says about itself, but not front matter."
     })
 final class ImportCommand implements Callable<Integer> {
   private final Session session;
@@ -52,8 +52,8 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--url", paramLabel = "URL", description = "its address; for a single file")
   private String url = "";
 
-  @Option(names = "--language", paramLabel = "TAG", description = "such as en (default) or km")
-  private String language = "en";
+  @Option(names = "--language", paramLabel = "TAG", description = "such as en or km; what it says itself, else en")
+  private String language = "";
 
   @Option(
       names = "--viewpoint",
@@ -69,7 +69,7 @@ final class ImportCommand implements Callable<Integer> {
       description = "high, medium (default) or low")
   private Reliability reliability = Reliability.MEDIUM;
 
-  @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER", description = "what to read")
+  @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER|URL", description = "what to read")
   private List<String> sources = List.of();
 
   ImportCommand(Session session) {
@@ -92,8 +92,14 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private ImportRequest request() {
-    List<Path> paths = sources.stream().map(this::path).toList();
-    boolean several = paths.size() > 1 || Files.isDirectory(paths.getFirst());
+    List<URI> addresses =
+        sources.stream().filter(ImportCommand::looksLikeAddress).map(this::address).toList();
+    List<Path> paths =
+        sources.stream()
+            .filter(source -> !looksLikeAddress(source))
+            .map(this::path)
+            .toList();
+    boolean several = sources.size() > 1 || paths.stream().anyMatch(Files::isDirectory);
     if (several && !(title.isEmpty() && url.isEmpty())) {
       throw usage("--title and --url belong to a single file");
     }
@@ -102,6 +108,7 @@ final class ImportCommand implements Callable<Integer> {
     }
     return new ImportRequest(
         paths,
+        addresses,
         approve,
         new ImportRequest.Defaults(
             publisher,
@@ -113,10 +120,19 @@ final class ImportCommand implements Callable<Integer> {
             reliability));
   }
 
-  private Path path(String source) {
-    if (source.toLowerCase(Locale.ROOT).matches("https?://.*")) {
-      throw usage("'%s' is an address: save the page as a text file first".formatted(source));
+  private static boolean looksLikeAddress(String source) {
+    return source.matches("(?i)[a-z][a-z0-9+.-]+://.*");
+  }
+
+  private URI address(String source) {
+    try {
+      return new URI(source);
+    } catch (URISyntaxException e) {
+      throw usage("'%s' is not an address: copy it from the browser".formatted(source));
     }
+  }
+
+  private Path path(String source) {
     Path path = Path.of(source);
     if (!Files.exists(path)) {
       throw usage("'%s' does not exist: give files or folders".formatted(source));
@@ -143,6 +159,7 @@ final class ImportCommand implements Callable<Integer> {
             item.outcome().name().toLowerCase(Locale.ROOT),
             item.id(),
             item.title(),
-            item.pending() ? "  (pending)" : "");
+            (item.pending() ? "  (pending)" : "")
+                + (item.remark().isEmpty() ? "" : "  (%s)".formatted(item.remark())));
   }
 }

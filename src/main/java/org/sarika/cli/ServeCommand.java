@@ -21,7 +21,7 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (Desk desk = session.open()) {
-      List<Part> surfaces = desk.serve();
+      List<Part> surfaces = desk.serve(new ServiceOrders(session));
       session.print(PartsTable.of(surfaces, session.shell().coloursOut()));
       if (surfaces.stream().noneMatch(part -> part.state() == Part.State.ON)) {
         session.complain("nothing could be started");

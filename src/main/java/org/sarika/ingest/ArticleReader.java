@@ -14,9 +14,9 @@ public final class ArticleReader {
     return read(file, nameOf(file));
   }
 
-  /** A file from anywhere: its id is what it says. */
-  FileReading readAnyName(Path file) {
-    return read(file, "");
+  /** The text of a file from anywhere: its id is what it says. */
+  FileReading readAnyName(Path file, FileText text) {
+    return reading(file, Optional.of(text), "", new Problems(file));
   }
 
   /** The file's name without its ending. */
@@ -27,8 +27,12 @@ public final class ArticleReader {
 
   private static FileReading read(Path file, String name) {
     Problems problems = new Problems(file);
-    return FileText.read(file, problems)
-        .flatMap(text -> article(file, text, name, problems))
+    return reading(file, FileText.read(file, problems), name, problems);
+  }
+
+  private static FileReading reading(
+      Path file, Optional<FileText> read, String name, Problems problems) {
+    return read.flatMap(text -> article(file, text, name, problems))
         .<FileReading>map(FileReading.Accepted::new)
         .orElseGet(() -> new FileReading.Broken(file, problems.all()));
   }

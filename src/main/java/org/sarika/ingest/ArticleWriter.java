@@ -29,12 +29,21 @@ final class ArticleWriter {
     this.model = model;
   }
 
+  /** Writes all with the status that they bring along. */
+  void write(List<Supplier<Incoming>> articles, Consumer<StoredArticle> saved) {
+    write(articles, Arrival.UNSEEN, saved);
+  }
+
   /**
    * Writes all, or throws the first failure after what was in work is written.
    *
+   * @param arrival sees each article on its way
    * @param saved told of each article on this thread as soon as it is on disk
    */
-  void write(List<Supplier<Incoming>> articles, Consumer<StoredArticle> saved) {
+  void write(
+      List<Supplier<Incoming>> articles,
+      Arrival arrival,
+      Consumer<StoredArticle> saved) {
     try (ExecutorService savers = Executors.newVirtualThreadPerTaskExecutor()) {
       CompletionService<StoredArticle> work = new ExecutorCompletionService<>(savers);
       int open = 0;
@@ -43,7 +52,7 @@ final class ArticleWriter {
           saved.accept(next(work));
           open--;
         }
-        var _ = work.submit(() -> save(article.get()));
+        var _ = work.submit(() -> save(article.get(), arrival));
         open++;
       }
       for (; open > 0; open--) {
@@ -63,16 +72,21 @@ final class ArticleWriter {
     }
   }
 
-  private StoredArticle save(Incoming incoming) {
-    return shelf.save(
-        new StoredArticle(
-            incoming.article(),
-            incoming.origin(),
-            incoming.status(),
-            incoming.source(),
-            incoming.contentHash(),
-            model,
-            passages(incoming.article())));
+  private StoredArticle save(Incoming incoming, Arrival arrival) {
+    StoredArticle saved = shelf.save(arrival.embedded(embedded(incoming)));
+    arrival.saved(saved);
+    return saved;
+  }
+
+  private StoredArticle embedded(Incoming incoming) {
+    return new StoredArticle(
+        incoming.article(),
+        incoming.origin(),
+        incoming.status(),
+        incoming.source(),
+        incoming.contentHash(),
+        model,
+        passages(incoming.article()));
   }
 
   /** A new note or a moved file leaves the text as it was, and with it the vectors. */

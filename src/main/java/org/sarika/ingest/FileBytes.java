@@ -18,15 +18,24 @@ final class FileBytes {
 
   /** Its bytes, or empty and a problem. */
   static Optional<byte[]> read(Path file, Problems problems) {
-    String refusal = refusal(file);
+    return read(file, LARGEST, problems);
+  }
+
+  /**
+   * Its bytes, or empty and a problem.
+   *
+   * @param largest in bytes, whole megabytes
+   */
+  static Optional<byte[]> read(Path file, int largest, Problems problems) {
+    String refusal = refusal(file, largest);
     if (!refusal.isEmpty()) {
       problems.add(1, "file", refusal);
       return Optional.empty();
     }
     try (InputStream in = Files.newInputStream(file)) {
-      byte[] bytes = in.readNBytes(LARGEST + 1);
-      if (bytes.length > LARGEST) {
-        problems.add(1, "file", "is larger than 5 MB: leave it out or cut it in parts");
+      byte[] bytes = in.readNBytes(largest + 1);
+      if (bytes.length > largest) {
+        problems.add(1, "file", "is larger than %d MB: leave it out or cut it in parts".formatted(largest / MEGABYTE));
         return Optional.empty();
       }
       return Optional.of(bytes);
@@ -38,7 +47,7 @@ final class FileBytes {
     return Optional.empty();
   }
 
-  private static String refusal(Path file) {
+  private static String refusal(Path file, int largest) {
     if (Files.notExists(file)) {
       return "does not exist";
     }
@@ -47,10 +56,10 @@ final class FileBytes {
     }
     try {
       long size = Files.size(file);
-      return size <= LARGEST
+      return size <= largest
           ? ""
-          : "is %d MB large, over the limit of 5 MB: leave it out or cut it in parts"
-              .formatted((size + MEGABYTE - 1) / MEGABYTE);
+          : "is %d MB large, over the limit of %d MB: leave it out or cut it in parts"
+              .formatted((size + MEGABYTE - 1) / MEGABYTE, largest / MEGABYTE);
     } catch (IOException e) {
       return "cannot be read: " + e.getMessage();
     }

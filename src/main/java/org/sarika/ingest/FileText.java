@@ -14,9 +14,12 @@ record FileText(List<String> lines, List<Problem> findings) {
 
   /** Reads a file of at most 5 MB in UTF-8, or says why not. */
   static Optional<FileText> read(Path file, Problems problems) {
-    return FileBytes.read(file, problems)
-        .flatMap(bytes -> Utf8.decode(bytes, problems))
-        .flatMap(text -> of(file, text, problems));
+    return FileBytes.read(file, problems).flatMap(bytes -> of(file, bytes, problems));
+  }
+
+  /** The text of bytes in UTF-8, or why they are none. */
+  static Optional<FileText> of(Path file, byte[] bytes, Problems problems) {
+    return Utf8.decode(bytes, problems).flatMap(text -> of(file, text, problems));
   }
 
   private static Optional<FileText> of(Path file, String raw, Problems problems) {

@@ -1,143 +1,97 @@
 package org.sarika.ingest;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
-import org.sarika.curation.Approval;
-import org.sarika.curation.Curator;
-import org.sarika.curation.Outcome;
-import org.sarika.curation.Review;
-import org.sarika.curation.Shelf;
+import org.sarika.ingest.ImportResult.Outcome;
+import org.sarika.ingest.ImportResult.Reason;
 import org.sarika.knowledge.Article;
 import org.sarika.knowledge.ArticleId;
 import org.sarika.knowledge.Fingerprint;
 import org.sarika.knowledge.Origin;
 import org.sarika.knowledge.Status;
 
-/** Reads one file after the other and decides whether its article has to be written. */
+/** Looks at one piece after the other and decides whether its article has to be written. */
 final class ImportDecision {
-  private static final Curator IMPORT = new Curator("import --approve");
-
-  private final Shelf shelf;
-  private final Review review;
   private final StoredTexts stored;
-  private final ImportOptions options;
-  private final String model;
   private final Status status;
+  private final String model;
 
-  ImportDecision(
-      Shelf shelf, Review review, StoredTexts stored, ImportOptions options, String model) {
-    this.shelf = shelf;
-    this.review = review;
+  /**
+   * @param status of what is new
+   * @param model the identity of the embedding model
+   */
+  ImportDecision(StoredTexts stored, Status status, String model) {
     this.stored = stored;
-    this.options = options;
+    this.status = status;
     this.model = model;
-    this.status = options.approve() ? Status.APPROVED : Status.PENDING;
   }
 
-  /** What becomes of the file; an article to write is added to {@code writes}. */
-  ImportResult.Entry decide(Path file, List<Supplier<Incoming>> writes) {
-    Problems problems = new Problems(file);
-    return read(file, problems)
-        .map(decided -> entry(file, decided, writes))
-        .orElseGet(
-            () -> new ImportResult.Entry(file, ImportResult.Outcome.FAILED, "", problems.all()));
+  /** What is to be done about a piece. */
+  sealed interface Decided {
+    /** Its article is to be written. */
+    record Write(ImportResult.Entry entry, Incoming incoming) implements Decided {}
+
+    /** Its text is stored; nothing is to be written. */
+    record Stay(ImportResult.Entry entry, Fingerprint stored) implements Decided {}
+
+    /** There is no article in it. */
+    record Refuse(ImportResult.Entry entry) implements Decided {}
   }
 
-  private record Decided(ImportResult.Outcome outcome, Article article) {}
-
-  private Optional<Decided> read(Path file, Problems problems) {
-    if (!ImportFiles.isReadable(file)) {
-      problems.add(1, "file", "is neither .txt nor .md: save it as text first");
-      return Optional.empty();
-    }
-    Optional<FileText> text = FileText.read(file, problems);
-    if (text.isEmpty()) {
-      return Optional.empty();
-    }
-    boolean markdown = ImportFiles.isMarkdown(file);
-    return markdown && FrontMatter.isIn(text.get())
-        ? withFrontMatter(file, problems)
-        : PlainText.of(text.get(), markdown, options, problems).flatMap(this::plain);
-  }
-
-  private Optional<Decided> plain(PlainText text) {
-    Optional<Fingerprint> same = stored.withText(text.textHash());
-    if (same.isEmpty()) {
-      return Optional.of(
-          new Decided(ImportResult.Outcome.ADDED, text.article(stored.free(text.wishedId()))));
-    }
-    Article article = text.article(same.get().id());
-    boolean equal = same.get().contentHash().equals(ContentHash.of(article));
-    return Optional.of(
-        new Decided(
-            equal ? ImportResult.Outcome.UNCHANGED : ImportResult.Outcome.DUPLICATE, article));
-  }
-
-  private Optional<Decided> withFrontMatter(Path file, Problems problems) {
-    return switch (new ArticleReader().readAnyName(file)) {
-      case FileReading.Broken broken -> {
-        broken.problems().forEach(p -> problems.add(p.line(), p.field(), p.message()));
-        yield Optional.empty();
-      }
-      case FileReading.Accepted(ArticleFile read) -> decide(read, problems);
+  Decided decide(Piece piece) {
+    return switch (piece) {
+      case Piece.Broken(String name, List<Reason> reasons) ->
+          new Decided.Refuse(ImportResult.Entry.failed(name, reasons));
+      case Piece.Complete(String name, Candidate candidate) -> complete(name, candidate);
+      case Piece.WithFrontMatter(String name, ArticleFile file) -> withFrontMatter(name, file);
     };
   }
 
-  private Optional<Decided> decide(ArticleFile read, Problems problems) {
+  private Decided complete(String name, Candidate candidate) {
+    Optional<Fingerprint> same = stored.withText(candidate.textHash());
+    if (same.isEmpty()) {
+      Article article = candidate.article(stored.free(candidate.wishedId()));
+      return write(name, Outcome.ADDED, article, candidate.remarks());
+    }
+    Article article = candidate.article(same.get().id());
+    boolean equal = same.get().contentHash().equals(ContentHash.of(article));
+    return stay(name, equal ? Outcome.UNCHANGED : Outcome.DUPLICATE, same.get());
+  }
+
+  private Decided withFrontMatter(String name, ArticleFile read) {
     ArticleId id = read.article().id();
     Optional<Fingerprint> before = stored.withId(id);
     if (before.isPresent() && before.get().contentHash().equals(read.contentHash())) {
-      return Optional.of(new Decided(ImportResult.Outcome.UNCHANGED, read.article()));
+      return stay(name, Outcome.UNCHANGED, before.get());
     }
     if (before.isPresent() && before.get().origin() == Origin.CURATED) {
-      problems.add(
-          1,
-          "id",
-          "'%s' is the id of %s: change that file, or give this one another id"
-              .formatted(id, before.get().source()));
-      return Optional.empty();
+      Reason reason =
+          new Reason(
+              name + ":1: id",
+              "'%s' is the id of %s: change that file, or give this one another id"
+                  .formatted(id, before.get().source()));
+      return new Decided.Refuse(ImportResult.Entry.failed(name, List.of(reason)));
     }
     Optional<Fingerprint> twin = stored.withText(ContentHash.of(read.article().paragraphs()));
     if (before.isEmpty() && twin.isPresent()) {
-      Article stays = shelf.store().find(twin.get().id()).orElse(read.article());
-      return Optional.of(new Decided(ImportResult.Outcome.DUPLICATE, stays));
+      return stay(name, Outcome.DUPLICATE, twin.get());
     }
-    return Optional.of(
-        new Decided(
-            before.isPresent() ? ImportResult.Outcome.CHANGED : ImportResult.Outcome.ADDED,
-            read.article()));
+    Outcome outcome = before.isPresent() ? Outcome.CHANGED : Outcome.ADDED;
+    return write(name, outcome, read.article(), List.of());
   }
 
-  private ImportResult.Entry entry(Path file, Decided decided, List<Supplier<Incoming>> writes) {
-    Article article = decided.article();
-    ImportResult.Outcome outcome = decided.outcome();
-    if (outcome == ImportResult.Outcome.UNCHANGED && approve(article.id())) {
-      outcome = ImportResult.Outcome.APPROVED;
-    }
-    if (outcome == ImportResult.Outcome.ADDED || outcome == ImportResult.Outcome.CHANGED) {
-      Incoming incoming =
-          new Incoming(article, Origin.IMPORTED, status, file.toString(), ContentHash.of(article));
-      writes.add(() -> incoming);
-      stored.add(
-          new Fingerprint(
-              article.id(),
-              Origin.IMPORTED,
-              status,
-              incoming.source(),
-              incoming.contentHash(),
-              model),
-          ContentHash.of(article.paragraphs()));
-    }
-    return new ImportResult.Entry(file, outcome, article.id().value(), List.of());
+  private static Decided stay(String name, Outcome outcome, Fingerprint stored) {
+    return new Decided.Stay(
+        new ImportResult.Entry(name, outcome, stored.id().value(), List.of(), List.of()), stored);
   }
 
-  private boolean approve(ArticleId id) {
-    boolean waits = stored.withId(id).filter(f -> f.status() == Status.PENDING).isPresent();
-    if (!waits || !options.approve()) {
-      return false;
-    }
-    return review.approve(id, IMPORT, Approval.separate()) instanceof Outcome.Done;
+  private Decided write(String name, Outcome outcome, Article article, List<String> remarks) {
+    String hash = ContentHash.of(article);
+    stored.add(
+        new Fingerprint(article.id(), Origin.IMPORTED, status, name, hash, model),
+        ContentHash.of(article.paragraphs()));
+    return new Decided.Write(
+        new ImportResult.Entry(name, outcome, article.id().value(), List.of(), remarks),
+        new Incoming(article, Origin.IMPORTED, status, name, hash));
   }
 }

@@ -6,7 +6,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.sarika.ingest.formats.Formats;
 
 /**
  * The files that an operator means.
@@ -15,8 +17,10 @@ import java.util.stream.Stream;
  * @param problems folders that give none
  */
 record ImportFiles(List<Path> files, List<Problem> problems) {
+  /** Folders in folders that are still looked into: more is a loop or a mistake. */
+  private static final int DEEPEST = 20;
 
-  /** A folder stands for its text and Markdown files, without those of its subfolders. */
+  /** A folder stands for all files in it and its subfolders that can be read. */
   static ImportFiles named(List<Path> paths) {
     ImportFiles named = new ImportFiles(new ArrayList<>(), new ArrayList<>());
     for (Path path : paths) {
@@ -30,26 +34,57 @@ record ImportFiles(List<Path> files, List<Problem> problems) {
   }
 
   private void addFolder(Path folder) {
-    try (Stream<Path> children = Files.list(folder)) {
-      List<Path> found =
-          children.filter(file -> isReadable(file) && Files.isRegularFile(file)).sorted().toList();
-      files.addAll(found);
-      if (found.isEmpty()) {
-        problems.add(
-            new Problem(folder, 1, "folder", "has no .txt or .md file: name a folder that has"));
-      }
-    } catch (IOException e) {
-      problems.add(new Problem(folder, 1, "folder", "cannot be read: " + e.getMessage()));
+    int before = files.size();
+    addFiles(folder, 0);
+    if (files.size() == before && problems.stream().noneMatch(p -> p.file().equals(folder))) {
+      problems.add(
+          new Problem(
+              folder,
+              0,
+              "",
+              "has no .txt, .md, .html, .pdf, .docx or .jsonl file: name a folder that has"));
     }
   }
 
-  /** Whether its name says text or Markdown. */
-  static boolean isReadable(Path file) {
-    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    return !name.startsWith(".") && (name.endsWith(".txt") || isMarkdown(file));
+  /** A subfolder that may not be read does not stop the rest. */
+  private void addFiles(Path folder, int depth) {
+    List<Path> children;
+    try (Stream<Path> listed = Files.list(folder)) {
+      children = listed.filter(child -> !isDotted(child)).sorted().toList();
+    } catch (IOException e) {
+      problems.add(new Problem(folder, 0, "", "cannot be read: " + e.getMessage()));
+      return;
+    }
+    for (Path child : children) {
+      if (Files.isDirectory(child) && !Files.isSymbolicLink(child) && depth < DEEPEST) {
+        addFiles(child, depth + 1);
+      } else if (Files.isRegularFile(child) && isReadable(child.toString())) {
+        files.add(child);
+      }
+    }
   }
 
-  static boolean isMarkdown(Path file) {
-    return file.toString().toLowerCase(Locale.ROOT).endsWith(ArticleReader.SUFFIX);
+  private static boolean isDotted(Path file) {
+    return String.valueOf(file.getFileName()).startsWith(".");
+  }
+
+  /** Whether its name says that it can be read. */
+  static boolean isReadable(String name) {
+    return isText(name) || Formats.isReadable(name);
+  }
+
+  /** Whether its name says text or Markdown. */
+  static boolean isText(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".txt") || isMarkdown(name);
+  }
+
+  static boolean isMarkdown(String name) {
+    return name.toLowerCase(Locale.ROOT).endsWith(ArticleReader.SUFFIX);
+  }
+
+  /** Text is no longer than some books, pictures may make the rest larger. */
+  static Optional<byte[]> bytes(Path file, Problems problems) {
+    int largest = Formats.isReadable(file.toString()) ? Formats.LARGEST : FileBytes.LARGEST;
+    return FileBytes.read(file, largest, problems);
   }
 }

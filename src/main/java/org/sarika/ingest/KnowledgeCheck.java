@@ -1,5 +1,7 @@
 package org.sarika.ingest;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -18,17 +20,55 @@ public final class KnowledgeCheck {
     this.clock = clock;
   }
 
-  /** Everything found in the folder's articles and names, by file and line. */
-  public List<Finding> check(Path folder) {
+  /**
+   * What was looked at.
+   *
+   * @param findings by file and line
+   * @param articles those that could be read, in path order
+   */
+  public record Report(List<Finding> findings, List<Article> articles) {
+    public Report {
+      findings = List.copyOf(findings);
+      articles = List.copyOf(articles);
+    }
+  }
+
+  /**
+   * Brings the article files into form; what they say stays the same.
+   *
+   * @return those that were changed
+   */
+  public List<Path> fix(Path folder) {
+    List<Path> changed = new ArrayList<>();
+    for (ArticleFile file : new KnowledgeFolder(folder).read().articles()) {
+      try {
+        if (Tidying.fix(file)) {
+          changed.add(file.file());
+        }
+      } catch (IOException e) {
+        throw new UncheckedIOException(
+            new IOException("'%s' cannot be written: is it writable".formatted(file.file()), e));
+      }
+    }
+    return changed;
+  }
+
+  /** Everything found in the folder's articles, names and feeds. */
+  public Report check(Path folder) {
     KnowledgeFolder.Contents contents = new KnowledgeFolder(folder).read();
     NamesReader.NamesFile names = new NamesReader().read(folder.resolve("names.yaml"));
     UnknownNames unknown = new UnknownNames(names.names());
     List<Finding> findings = new ArrayList<>();
     contents.problems().forEach(problem -> findings.add(Finding.error(problem)));
     names.problems().forEach(problem -> findings.add(Finding.error(problem)));
+    new FeedsReader()
+        .read(folder.resolve("feeds.yaml"))
+        .problems()
+        .forEach(problem -> findings.add(Finding.error(problem)));
     for (ArticleFile file : contents.articles()) {
       file.findings().forEach(finding -> findings.add(Finding.warning(finding)));
       findings.addAll(particulars(file));
+      Tidying.look(file).ifPresent(findings::add);
       findings.addAll(ParagraphLint.look(file));
       findings.addAll(unknown.look(file));
     }
@@ -36,7 +76,7 @@ public final class KnowledgeCheck {
     findings.sort(
         Comparator.comparing((Finding finding) -> finding.file().toString())
             .thenComparingInt(Finding::line));
-    return findings;
+    return new Report(findings, contents.articles().stream().map(ArticleFile::article).toList());
   }
 
   private List<Finding> particulars(ArticleFile file) {

@@ -2,6 +2,7 @@ package org.sarika.ingest;
 
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -99,5 +100,20 @@ final class Values {
           "%s is not a paragraph's number: count from 1".formatted(Quoted.of(text)));
     }
     return Integer.parseInt(text);
+  }
+
+  /** A time such as {@code 30m}, {@code 6h} or {@code 14d}, within bounds. */
+  static Duration duration(String text, Duration least, Duration most) {
+    if (text.matches("[1-9][0-9]{0,4}[mhd]")) {
+      Duration duration =
+          Duration.parse(
+              (text.endsWith("d") ? "P" : "PT") + text.toUpperCase(Locale.ROOT));
+      if (duration.compareTo(least) >= 0 && duration.compareTo(most) <= 0) {
+        return duration;
+      }
+    }
+    throw new IllegalArgumentException(
+        "%s is not a time from %d minutes to %d days: write 30m, 6h or 14d"
+            .formatted(Quoted.of(text), least.toMinutes(), most.toDays()));
   }
 }

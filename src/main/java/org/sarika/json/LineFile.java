@@ -21,8 +21,19 @@ final class LineFile {
     void accept(LineObject object) throws BadLineException;
   }
 
+  /** Takes a line's object and its number, from 1. */
+  @FunctionalInterface
+  interface NumberedSink {
+    void accept(LineObject object, int number) throws BadLineException;
+  }
+
   /** Blank lines are skipped. */
   void forEach(Sink sink) {
+    forEachNumbered((object, number) -> sink.accept(object));
+  }
+
+  /** Blank lines are skipped, and counted. */
+  void forEachNumbered(NumberedSink sink) {
     int number = 0;
     try (BufferedReader lines = Files.newBufferedReader(file)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
@@ -41,9 +52,9 @@ final class LineFile {
     }
   }
 
-  private void accept(Sink sink, String line, int number) {
+  private void accept(NumberedSink sink, String line, int number) {
     try {
-      sink.accept(LineObject.parse(line));
+      sink.accept(LineObject.parse(line), number);
     } catch (BadLineException e) {
       throw new QuestionSetException("%s:%d: %s".formatted(file, number, e.why()));
     }

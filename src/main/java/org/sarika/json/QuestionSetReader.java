@@ -49,10 +49,25 @@ public final class QuestionSetReader {
 
   /** The questions of {@code questions.jsonl} or, without one, of every {@code .jsonl} file. */
   public List<EvaluationQuestion> questions() {
-    List<EvaluationQuestion> questions = new ArrayList<>();
+    return placedQuestions().stream().map(Placed::question).toList();
+  }
+
+  /**
+   * A question and where it stands.
+   *
+   * @param file below the folder that was named
+   * @param line from 1
+   */
+  public record Placed(Path file, int line, EvaluationQuestion question) {}
+
+  /** The same questions with their places. */
+  public List<Placed> placedQuestions() {
+    List<Placed> questions = new ArrayList<>();
     Set<String> ids = new HashSet<>();
     for (Path file : questionFiles()) {
-      new LineFile(file).forEach(line -> questions.add(question(line, unique(line, ids))));
+      new LineFile(file)
+          .forEachNumbered((line, number) ->
+              questions.add(new Placed(file, number, question(line, unique(line, ids)))));
     }
     return questions;
   }

@@ -53,7 +53,8 @@ public record Article(
 
   /** What a citation shows of it. */
   public Source source() {
-    return new Source(id, title, publisher, published, url, language, form, viewpoint, reliability);
+    return new Source(
+        id, title, publisher, published, url, language, form, viewpoint, reliability, copies);
   }
 
   /** The same as a curator sees it. */

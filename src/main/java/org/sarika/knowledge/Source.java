@@ -1,6 +1,7 @@
 package org.sarika.knowledge;
 
 import java.net.URI;
+import java.util.List;
 
 /**
  * Where words come from: all that a citation shows of an article but its text, so that it can be
@@ -15,6 +16,7 @@ import java.net.URI;
  * @param form whose words the text is
  * @param viewpoint from where it speaks
  * @param reliability how far the curator trusts it
+ * @param copies other addresses of the same text
  */
 public record Source(
     ArticleId id,
@@ -25,4 +27,9 @@ public record Source(
     String language,
     Form form,
     Viewpoint viewpoint,
-    Reliability reliability) {}
+    Reliability reliability,
+    List<String> copies) {
+  public Source {
+    copies = List.copyOf(copies);
+  }
+}

@@ -1,12 +1,16 @@
 package org.sarika.platform;
 
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.sarika.chat.ConversationStore;
 import org.sarika.chat.Erased;
 import org.sarika.chat.Stock;
+import org.sarika.curation.FeedTrouble;
 import org.sarika.knowledge.Article;
+import org.sarika.knowledge.PublicationDate;
 import org.sarika.render.Dates;
 import org.sarika.render.RichText;
 import org.sarika.render.SourceLines;
@@ -31,11 +35,23 @@ final class AboutLayout {
               texts.get("about.newest"),
               stock.newest().stream().map(Article::source).map(sources::of).toList()));
     }
+    stock.feeds().forEach(feed -> blocks.add(RichText.Paragraph.of(trouble(feed))));
     blocks.add(RichText.Paragraph.of(texts.get("about.answers")));
     blocks.add(
         RichText.Paragraph.of(
             texts.fill("about.kept", kept.toDays(), ConversationStore.REACH.toHours())));
     return blocks;
+  }
+
+  private String trouble(FeedTrouble feed) {
+    PublicationDate day =
+        PublicationDate.parse(LocalDate.ofInstant(feed.since(), ZoneOffset.UTC).toString());
+    String text =
+        switch (feed.kind()) {
+          case FAILING -> "about.feed.failing";
+          case SILENT -> "about.feed.silent";
+        };
+    return texts.fill(text, feed.publisher(), Dates.write(day));
   }
 
   private String size(Stock stock) {

@@ -21,9 +21,10 @@ import org.sarika.render.Texts;
 
 /** Lays out what curators see, each so short that one message of any platform holds it. */
 final class CuratingLayout {
-  private static final int LONGEST_TITLE = 150;
-  private static final int LONGEST_SOURCE = 120;
-  private static final int LONGEST_REASON = 250;
+  private static final int LONGEST_TITLE = 100;
+  private static final int LONGEST_NAME = 60;
+  private static final int LONGEST_REASON = 160;
+  private static final int LONGEST_REFUSAL = 1000;
   private static final int MEGABYTE = 1 << 20;
 
   private final Texts texts;
@@ -59,7 +60,7 @@ final class CuratingLayout {
               List.of(
                   new RichText.Facts(
                       texts.get("curating.not-taken"),
-                      List.of(new Fact(texts.get("curating.fact.reason"), refused.reason())))),
+                      List.of(new Fact(texts.get("curating.fact.reason"), Cut.at(LONGEST_REFUSAL, refused.reason()))))),
               List.of());
     };
   }
@@ -96,9 +97,9 @@ final class CuratingLayout {
     String line =
         texts.fill(
             "curating.queue.item",
-            Cut.at(LONGEST_SOURCE, article.publisher().name()),
+            Cut.at(LONGEST_NAME, article.publisher().name()),
             Dates.write(article.published()),
-            waiting.by());
+            Cut.at(LONGEST_NAME, waiting.by().name()));
     return new Fact(
         Cut.at(LONGEST_TITLE, article.title()),
         waiting.like().isEmpty() ? line : line + texts.get("curating.queue.near"));
@@ -106,11 +107,11 @@ final class CuratingLayout {
 
   private Fact refused(Change change) {
     return new Fact(
-        Cut.at(LONGEST_SOURCE, change.subject()),
+        Cut.at(LONGEST_TITLE, change.subject()),
         texts.fill(
             "curating.refused.item",
             Cut.at(LONGEST_REASON, change.reason()),
-            change.who(),
+            Cut.at(LONGEST_NAME, change.who().name()),
             Dates.write(change.at())));
   }
 

@@ -25,6 +25,7 @@ public final class BlockLines {
     return switch (block) {
       case RichText.Paragraph paragraph -> List.of(paragraph(paragraph));
       case RichText.Cited cited -> cited(cited, "[%d] ".formatted(cited.quote().number()));
+      case RichText.Retracted retracted -> retracted(retracted);
       case RichText.Disagreeing disagreeing -> disagreeing(disagreeing);
       case RichText.Headlines headlines -> headlines(headlines);
       case RichText.InPlace inPlace -> inPlace(inPlace);
@@ -65,6 +66,16 @@ public final class BlockLines {
     return lines;
   }
 
+  private static List<Line> retracted(RichText.Retracted retracted) {
+    SourceLine source = retracted.source();
+    return List.of(
+        new Line(
+            Line.Kind.OTHERS,
+            true,
+            headline(Span.bold("[%d] ".formatted(retracted.number())), source, source.formWord())),
+        Line.others(false, Span.bold(VisibleText.onOneLine(retracted.sentence()))));
+  }
+
   /** Quotation marks stand around an outlet's own words only: a digest has marks of its own. */
   private static Line quotation(Quote quote, Form form) {
     boolean verbatim = form == Form.FULL_TEXT;
@@ -81,6 +92,7 @@ public final class BlockLines {
 
   private Line source(Span mark, SourceLine source, Place place) {
     List<Span> spans = new ArrayList<>(headline(mark, source, source.formLabel()));
+    spans.addAll(alsoIn(source));
     String address = room.address(place.path());
     if (!address.isEmpty()) {
       spans.add(Span.plain(DOT));
@@ -99,6 +111,12 @@ public final class BlockLines {
         Span.link(VisibleText.onOneLine(source.headline()), source.url()),
         Span.plain(DOT + form + speaker + caution),
         Span.bold(source.caution()));
+  }
+
+  private static List<Span> alsoIn(SourceLine source) {
+    return source.alsoIn().isEmpty()
+        ? List.of()
+        : List.of(Span.plain(DOT + VisibleText.onOneLine(source.alsoIn())));
   }
 
   private static List<Line> notes(List<NoteLine> notes) {
@@ -147,8 +165,9 @@ public final class BlockLines {
   private List<Line> inPlace(RichText.InPlace inPlace) {
     SourceLine source = inPlace.source();
     List<Line> lines = new ArrayList<>();
-    lines.add(
-        new Line(Line.Kind.OTHERS, true, headline(Span.plain(""), source, source.formLabel())));
+    List<Span> spans = new ArrayList<>(headline(Span.plain(""), source, source.formLabel()));
+    spans.addAll(alsoIn(source));
+    lines.add(new Line(Line.Kind.OTHERS, true, spans));
     lines.addAll(notes(inPlace.notes()));
     inPlace.paragraphs().forEach(paragraph -> lines.add(whole(paragraph)));
     return lines;

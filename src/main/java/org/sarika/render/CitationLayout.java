@@ -3,19 +3,32 @@ package org.sarika.render;
 import java.util.List;
 import java.util.stream.Stream;
 import org.sarika.answer.Citation;
+import org.sarika.answer.Standing;
 import org.sarika.knowledge.Excerpt;
 import org.sarika.knowledge.Note;
 
 /** Lays a citation out, alone or in its place; either way with its source and notes. */
 public final class CitationLayout {
+  private final Texts texts;
   private final SourceLines sources;
 
   public CitationLayout(Texts texts) {
+    this.texts = texts;
     this.sources = new SourceLines(texts);
   }
 
-  /** The excerpt with where it comes from. */
-  public RichText.Cited of(Citation citation) {
+  /** The excerpt with where it comes from, or that it was taken back. */
+  public RichText of(Citation citation) {
+    return switch (citation.standing()) {
+      case Standing.Stands _ -> cited(citation);
+      case Standing.Retracted retracted ->
+          new RichText.Retracted(
+              citation.number(), source(citation), RetractedLine.of(texts, retracted));
+    };
+  }
+
+  /** The excerpt with where it comes from, of a citation that was just made. */
+  public RichText.Cited cited(Citation citation) {
     Excerpt excerpt = citation.excerpt();
     Quote quote =
         new Quote(

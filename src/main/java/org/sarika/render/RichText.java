@@ -33,6 +33,14 @@ public sealed interface RichText {
   }
 
   /**
+   * In the place of an excerpt whose words were taken back.
+   *
+   * @param number of the citation, from 1
+   * @param sentence when and why
+   */
+  record Retracted(int number, SourceLine source, String sentence) implements RichText {}
+
+  /**
    * What sources say differently.
    *
    * @param heading such as "Sources disagree"

@@ -17,6 +17,7 @@ import org.sarika.knowledge.Form;
  * @param formLabel the same with whose words that are, for beside an excerpt
  * @param formMeaning the same in a sentence or two
  * @param speaker who said it, ready to be shown; empty if not known
+ * @param alsoIn where else the same text stands, ready to be shown; empty if nowhere
  * @param caution what the curator's low trust makes a reader beware of; empty if nothing
  */
 public record SourceLine(
@@ -30,6 +31,7 @@ public record SourceLine(
     String formLabel,
     String formMeaning,
     String speaker,
+    String alsoIn,
     String caution) {
   /** The path of the reading room that shows the whole article. */
   public String path() {

@@ -1,11 +1,15 @@
 package org.sarika.render;
 
+import java.util.List;
 import org.sarika.knowledge.Note;
 import org.sarika.knowledge.Reliability;
 import org.sarika.knowledge.Source;
 
 /** Writes down where words come from and what the curator says about them. */
 public final class SourceLines {
+  /** Hosts named of a text that stands in many places. */
+  private static final int MOST_HOSTS = 3;
+
   private final Texts texts;
 
   public SourceLines(Texts texts) {
@@ -34,7 +38,19 @@ public final class SourceLines {
         texts.get("form.label." + source.form().label()),
         texts.get("form.meaning." + source.form().label()),
         speaker.isBlank() ? "" : texts.fill("source.speaker", speaker),
+        alsoIn(CopyHosts.of(source)),
         source.reliability() == Reliability.LOW ? texts.get("source.caution") : "");
+  }
+
+  private String alsoIn(List<String> hosts) {
+    if (hosts.isEmpty()) {
+      return "";
+    }
+    String shown = String.join(", ", hosts.subList(0, Math.min(MOST_HOSTS, hosts.size())));
+    int more = hosts.size() - MOST_HOSTS;
+    return more > 0
+        ? texts.fill("source.also-in.more", shown, more)
+        : texts.fill("source.also-in", shown);
   }
 
   /** A curator's remark. */

@@ -12,6 +12,9 @@ enum Setting {
   SARIKA_QUESTIONS_PER_MINUTE(
       "30", "how many questions one asker may ask in a minute; three times as many in one chat"),
   SARIKA_KEEP_DAYS("30", "days for which whose a question was and its words are kept"),
+  SARIKA_PRIVATE_ADDRESSES(
+      "false",
+      "whether pages and feeds of this machine and of private networks may be imported; for tests only"),
   SARIKA_JAVA_OPTS("", "flags for the Java machine, read by `deploy/sarika`"),
   TELEGRAM_BOT_TOKEN("", "token of the Telegram bot", true),
   TELEGRAM_API_URL("https://api.telegram.org", "address of the Telegram Bot API"),

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param threads how many questions or passages are worked on at once, at least 1
  * @param questionsPerMinute how many questions one asker may ask in a minute, at least 1
  * @param keepDays days for which whose a question was and its words are kept, at least 1
+ * @param privateAddresses whether addresses of this machine and of private networks are imported
  * @param telegram the Telegram edge
  * @param slack the Slack edge
  */
@@ -30,6 +31,7 @@ public record Settings(
     int threads,
     int questionsPerMinute,
     int keepDays,
+    boolean privateAddresses,
     Telegram telegram,
     Slack slack) {
 

@@ -6,6 +6,7 @@ import static org.sarika.settings.Setting.SARIKA_HTTP_PORT;
 import static org.sarika.settings.Setting.SARIKA_KEEP_DAYS;
 import static org.sarika.settings.Setting.SARIKA_KNOWLEDGE;
 import static org.sarika.settings.Setting.SARIKA_NATIVES;
+import static org.sarika.settings.Setting.SARIKA_PRIVATE_ADDRESSES;
 import static org.sarika.settings.Setting.SARIKA_PUBLIC_URL;
 import static org.sarika.settings.Setting.SARIKA_QUESTIONS_PER_MINUTE;
 import static org.sarika.settings.Setting.SARIKA_THREADS;
@@ -58,6 +59,7 @@ final class SettingsReader {
                 1,
                 MOST_QUESTIONS),
             number(SARIKA_KEEP_DAYS, Integer.parseInt(SARIKA_KEEP_DAYS.standard()), 1, MOST_DAYS),
+            flag(SARIKA_PRIVATE_ADDRESSES),
             new TelegramReader(this).read(),
             new SlackReader(this).read());
     if (!problems.isEmpty()) {

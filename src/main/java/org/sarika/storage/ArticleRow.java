@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.sarika.knowledge.Article;
 import org.sarika.knowledge.ArticleId;
 import org.sarika.knowledge.EmbeddedPassage;
@@ -58,7 +59,11 @@ record ArticleRow(
         row.getString("model"));
   }
 
-  private static List<String> strings(Array array) throws SQLException {
+  /** Of an array of texts; none if it is absent. */
+  static List<String> strings(@Nullable Array array) throws SQLException {
+    if (array == null) {
+      return List.of();
+    }
     List<String> strings = new ArrayList<>();
     for (Object element : (Object[]) array.getArray()) {
       strings.add((String) element);

@@ -3,6 +3,7 @@ package org.sarika.storage;
 import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.statement.PreparedBatch;
 import org.sarika.answer.Citation;
@@ -22,10 +23,10 @@ final class CitationRow {
       """
       INSERT INTO citations (turn, place, number, article, paragraph, start_offset, end_offset,
         text, key_start, key_end, speaker, source, title, publisher, published, url, language, form,
-        viewpoint, reliability)
+        viewpoint, reliability, copies)
       VALUES (:turn, :place, :number, :article, :paragraph, :start, :end,
         :text, :keyStart, :keyEnd, :speaker, :source, :title, :publisher, :published, :url, :language,
-        :form, :viewpoint, :reliability)
+        :form, :viewpoint, :reliability, :copies)
       """;
 
   private CitationRow() {}
@@ -38,7 +39,8 @@ final class CitationRow {
         .bind("number", citation.number())
         .bind("speaker", citation.speaker());
     bind(batch, citation.excerpt());
-    SourceColumns.bind(batch.bind("source", citation.source().id().value()), citation.source());
+    SourceColumns.bind(batch.bind("source", citation.source().id().value()), citation.source())
+        .bindArray("copies", String.class, citation.source().copies());
     batch.add();
   }
 
@@ -54,8 +56,13 @@ final class CitationRow {
   }
 
   static Citation citation(ResultSet row, List<Note> notes) throws SQLException {
-    return new Citation(
-        row.getInt("number"), excerpt(row), source(row), notes, row.getString("speaker"));
+    Citation shown =
+        new Citation(
+            row.getInt("number"), excerpt(row), source(row), notes, row.getString("speaker"));
+    Instant retracted = row.getObject("retracted_at", Instant.class);
+    return retracted == null
+        ? shown
+        : shown.retracted(retracted, row.getString("retracted_reason"));
   }
 
   private static Excerpt excerpt(ResultSet row) throws SQLException {
@@ -79,6 +86,7 @@ final class CitationRow {
         row.getString("language"),
         Form.valueOf(row.getString("form")),
         Viewpoint.valueOf(row.getString("viewpoint")),
-        Reliability.valueOf(row.getString("reliability")));
+        Reliability.valueOf(row.getString("reliability")),
+        ArticleRow.strings(row.getArray("copies")));
   }
 }

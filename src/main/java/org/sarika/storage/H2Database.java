@@ -13,6 +13,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.sarika.chat.ConversationStore;
+import org.sarika.curation.FeedStates;
 import org.sarika.curation.Ledger;
 import org.sarika.delivery.Inbox;
 import org.sarika.delivery.Installations;
@@ -171,6 +172,20 @@ public final class H2Database implements Component {
   /** The same on a clock that says until when an installation may be ended. */
   public Installations installations(String platform, Clock clock) {
     return new JdbiInstallations(reads, queue, platform, clock);
+  }
+
+  /**
+   * Writes everything that was acknowledged into one new file, while reads and writes go on.
+   *
+   * @throws StorageException if the file exists or cannot be written
+   */
+  public void backup(Path file) {
+    new Backup(folder, queue).to(file);
+  }
+
+  /** How the polled feeds fare; closed with the database. */
+  public FeedStates feeds() {
+    return new JdbiFeedStates(reads, queue);
   }
 
   @Override

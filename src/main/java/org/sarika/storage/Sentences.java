@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Set;
 
 /** What operators are told when the store does not work. */
 final class Sentences {
@@ -84,6 +85,44 @@ final class Sentences {
 
   static String idTaken(String id) {
     return "the answer '%s' belongs to another question and was not written over".formatted(id);
+  }
+
+  static String backupExists(Path file) {
+    return "'%s' exists already and was left as it is: give the backup another name"
+        .formatted(file);
+  }
+
+  static String noFolder(Path file) {
+    return "the folder of '%s' does not exist: make it first".formatted(file);
+  }
+
+  static String backupFailed(Path file, IOException cause) {
+    return "the backup '%s' could not be written (%s): check the folder and the disk's free space"
+        .formatted(file, reason(cause));
+  }
+
+  static String noBackup(Path file) {
+    return "'%s' is no file: give a backup that was made with `backup`".formatted(file);
+  }
+
+  static String badBackup(Path file, Exception cause) {
+    return "'%s' cannot be restored (%s), and nothing was changed: give another backup"
+        .formatted(file, reason(cause));
+  }
+
+  static String incompleteBackup(Path file, Set<String> missing) {
+    return "'%s' is no whole backup (it lacks %s), and nothing was changed: give another backup"
+        .formatted(file, String.join(", ", missing));
+  }
+
+  static String notEmpty(Path folder) {
+    return "the data folder '%s' is not empty: set SARIKA_DATA to another folder, or add --force to move its files aside"
+        .formatted(folder);
+  }
+
+  static String notRestored(Path folder, IOException cause) {
+    return "the data folder '%s' could not be replaced (%s): check its rights and the disk's free space"
+        .formatted(folder, reason(cause));
   }
 
   static String syncFailed(Throwable cause) {

@@ -5,9 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.sarika.answer.Standing;
 import org.sarika.knowledge.Article;
+import org.sarika.knowledge.ArticleId;
 import org.sarika.knowledge.ArticleStore;
 import org.sarika.render.NoteLine;
+import org.sarika.render.RetractedLine;
 import org.sarika.render.SourceLines;
 import org.sarika.render.Texts;
 import org.sarika.render.WebAddress;
@@ -18,12 +21,19 @@ final class ArticlePage {
   record Numbered(int number, String before, String marked, String after, List<NoteLine> notes) {}
 
   private final ArticleStore articles;
+  private final Retractions retractions;
   private final SourceLines sources;
   private final Texts texts;
   private final Pages pages;
 
-  ArticlePage(ArticleStore articles, SourceLines sources, Texts texts, Pages pages) {
+  ArticlePage(
+      ArticleStore articles,
+      Retractions retractions,
+      SourceLines sources,
+      Texts texts,
+      Pages pages) {
     this.articles = articles;
+    this.retractions = retractions;
     this.sources = sources;
     this.texts = texts;
     this.pages = pages;
@@ -33,11 +43,20 @@ final class ArticlePage {
     String id = context.pathParam("id");
     // Not find(): that also gives articles which wait for a curator.
     Optional<Article> found = articles.approved(id);
-    if (found.isEmpty()) {
-      ErrorPages.refuse(context, 404, "web.error.404.article");
-    } else {
+    if (found.isPresent()) {
       show(context, found.get());
+    } else {
+      refuse(context, id);
     }
+  }
+
+  /** Links to it are in chats and in other people's notes. */
+  private void refuse(Context context, String id) {
+    Optional<Standing.Retracted> retracted =
+        ArticleId.isValid(id) ? retractions.of(new ArticleId(id)) : Optional.empty();
+    retracted.ifPresentOrElse(
+        one -> ErrorPages.refuseSaying(context, 410, RetractedLine.of(texts, one)),
+        () -> ErrorPages.refuse(context, 404, "web.error.404.article"));
   }
 
   private void show(Context context, Article article) {

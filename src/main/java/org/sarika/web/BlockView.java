@@ -17,6 +17,7 @@ record BlockView(String template, RichText block, List<InlineView> inlines) {
           new BlockView(
               "blocks/paragraph", block, paragraph.inlines().stream().map(InlineView::of).toList());
       case RichText.Cited cited -> new BlockView("blocks/cited", block, List.of());
+      case RichText.Retracted retracted -> new BlockView("blocks/retracted", block, List.of());
       case RichText.Disagreeing disagreeing ->
           new BlockView("blocks/disagreeing", block, List.of());
       case RichText.InPlace inPlace -> new BlockView("blocks/inplace", block, List.of());

@@ -14,8 +14,9 @@ import org.slf4j.LoggerFactory;
 /** What a reader sees instead of a page: one sentence, never a stack trace. */
 final class ErrorPages {
   private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
-  private static final List<Integer> STATUSES = List.of(400, 404, 405, 413, 414, 431, 500);
+  private static final List<Integer> STATUSES = List.of(400, 404, 405, 410, 413, 414, 431, 500);
   private static final String SENTENCE = "sentence";
+  private static final String WRITTEN = "written";
 
   private final Texts texts;
   private final Templates templates;
@@ -31,6 +32,12 @@ final class ErrorPages {
     context.status(status);
   }
 
+  /** Answers with this status and a sentence that is ready to be shown. */
+  static void refuseSaying(Context context, int status, String sentence) {
+    context.attribute(WRITTEN, sentence);
+    context.status(status);
+  }
+
   void register(RoutesConfig routes) {
     routes.exception(Exception.class, this::fault);
     STATUSES.forEach(status -> routes.error(status, context -> show(context, status)));
@@ -38,7 +45,7 @@ final class ErrorPages {
 
   /** The whole page for a status. */
   String page(int status) {
-    return page(status, key(status));
+    return saying(status, texts.get(key(status)));
   }
 
   // The address holds what somebody asked: the log gets the path and the fault only.
@@ -54,18 +61,18 @@ final class ErrorPages {
 
   private void show(Context context, int status) {
     @Nullable String key = context.attribute(SENTENCE);
-    context
-        .contentType("text/html; charset=utf-8")
-        .result(page(status, key == null ? key(status) : key));
+    @Nullable String written = context.attribute(WRITTEN);
+    String sentence = written == null ? texts.get(key == null ? key(status) : key) : written;
+    context.contentType("text/html; charset=utf-8").result(saying(status, sentence));
   }
 
-  private String page(int status, String key) {
-    return templates.fill("message", Map.of("status", status, "sentence", texts.get(key)));
+  private String saying(int status, String sentence) {
+    return templates.fill("message", Map.of("status", status, "sentence", sentence));
   }
 
   private static String key(int status) {
     return switch (status) {
-      case 400, 404, 405 -> "web.error." + status;
+      case 400, 404, 405, 410 -> "web.error." + status;
       case 413, 414, 431 -> "web.error.too-long";
       default -> status >= 500 ? "web.error.500" : "web.error.other";
     };

@@ -42,12 +42,14 @@ public final class ReadingRoom implements Component {
       ArticleStore articles,
       Probes probes,
       Clock clock) {
-    return start(settings, answers, articles, probes, clock, List.of(), List.of());
+    return start(
+        settings, answers, articles, probes, clock, Retractions.NONE, List.of(), List.of());
   }
 
   /**
    * The same, with what other parts serve.
    *
+   * @param retractions what was taken back
    * @param posts addresses that programs post to
    * @param mounted their servlets
    * @throws WebException if it cannot listen where the settings say
@@ -58,9 +60,10 @@ public final class ReadingRoom implements Component {
       ArticleStore articles,
       Probes probes,
       Clock clock,
+      Retractions retractions,
       List<PostRoute> posts,
       List<Mounted> mounted) {
-    Routes routes = new Routes(settings, answers, articles, probes, clock, posts);
+    Routes routes = new Routes(settings, answers, articles, probes, clock, retractions, posts);
     Javalin server = Javalin.create(config -> configure(config, settings, routes, mounted));
     try {
       return new ReadingRoom(server.start(), settings);

@@ -25,6 +25,7 @@ final class Routes {
       ArticleStore articles,
       Probes probes,
       Clock clock,
+      Retractions retractions,
       List<PostRoute> posts) {
     this.posts = posts.stream().map(PostedBody::new).toList();
     Texts texts = Texts.english();
@@ -36,7 +37,7 @@ final class Routes {
     this.ask =
         new AskPage(answers, articles, new AnswerLayout(texts), pages, settings.examples(), clock);
     this.list = new ListPage(articles, sources, pages);
-    this.article = new ArticlePage(articles, sources, texts, pages);
+    this.article = new ArticlePage(articles, retractions, sources, texts, pages);
   }
 
   void register(RoutesConfig routes) {

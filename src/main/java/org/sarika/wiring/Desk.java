@@ -1,8 +1,11 @@
 package org.sarika.wiring;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.sarika.answer.Answer;
+import org.sarika.curation.ChangeLog;
+import org.sarika.curation.Review;
 import org.sarika.retrieval.Query;
 
 /** The opened store with all that answers from it. Safe for use by many threads. */
@@ -24,15 +27,30 @@ public interface Desk extends AutoCloseable {
   /** Reads files into the store. A broken file is a problem in the report, not a fault. */
   Imported importFiles(ImportRequest request, Progress progress);
 
+  /** The curators' door. */
+  Review review();
+
+  /** Who decided what. */
+  ChangeLog changes();
+
+  /** Writes the data folder into one new file, while everything goes on. */
+  void backup(Path file);
+
   /** Talks until the asker leaves or the input ends. */
   void chat(Screen screen);
 
   /**
    * Starts the reading room and every surface whose tokens are set, and returns.
    *
+   * @param orders runs what commands of other processes ask for meanwhile
    * @return a part for each surface: what is on, what is off, and why
    */
-  List<Part> serve();
+  List<Part> serve(Orders orders);
+
+  /** The same without obeying other processes. */
+  default List<Part> serve() {
+    return serve(Orders.NONE);
+  }
 
   /** Stops what was started and closes the store; may be called twice and from another thread. */
   @Override

@@ -8,6 +8,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import org.sarika.ingest.FeedSource;
+import org.sarika.ingest.FeedWatch;
 import org.sarika.ingest.Finding;
 import org.sarika.ingest.KnowledgeCheck;
 import org.sarika.knowledge.Names;
@@ -31,6 +33,11 @@ final class Examination {
     parts.add(tried("knowledge", this::knowledge));
     parts.add(tried("model", this::model));
     parts.add(tried("store", this::store));
+    FollowedFeeds feeds = new FollowedFeeds(settings.knowledge());
+    List<org.sarika.ingest.Problem> problems = feeds.read();
+    if (!feeds.get().isEmpty() || !problems.isEmpty()) {
+      parts.add(tried(FeedsPart.NAME, () -> feeds(feeds.get(), problems.size())));
+    }
     parts.add(tried("reading room", this::port));
     parts.addAll(telegram());
     parts.addAll(slack());
@@ -83,7 +90,7 @@ final class Examination {
           Part.State.BROKEN,
           "'%s' is no folder: set SARIKA_KNOWLEDGE".formatted(settings.knowledge()));
     }
-    List<Finding> findings = new KnowledgeCheck(clock).check(settings.knowledge());
+    List<Finding> findings = new KnowledgeCheck(clock).check(settings.knowledge()).findings();
     long errors =
         findings.stream().filter(found -> found.severity() == Finding.Severity.ERROR).count();
     return errors == 0
@@ -107,7 +114,29 @@ final class Examination {
       return new Part(
           "store",
           Part.State.ON,
-          "%d articles in '%s'".formatted(library.articles().list().size(), settings.data()));
+          "%d articles in '%s'%s"
+              .formatted(
+                  library.articles().list().size(),
+                  settings.data(),
+                  waiting(library.review().count())));
+    }
+  }
+
+  private static String waiting(int count) {
+    return count == 0 ? "" : "; %d %s for review".formatted(count, count == 1 ? "waits" : "wait");
+  }
+
+  private Part feeds(List<FeedSource> feeds, int problems) {
+    if (problems > 0) {
+      return new Part(
+          FeedsPart.NAME,
+          Part.State.BROKEN,
+          "%d problems in '%s': run check"
+              .formatted(problems, settings.knowledge().resolve("feeds.yaml")));
+    }
+    try (Model model = Model.open(settings);
+        Library library = open(model)) {
+      return Part.of(FeedsPart.NAME, new FeedWatch(library.feeds(), clock).health(feeds));
     }
   }
 

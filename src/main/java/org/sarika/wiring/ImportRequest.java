@@ -1,5 +1,6 @@
 package org.sarika.wiring;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import org.sarika.knowledge.Reliability;
@@ -9,12 +10,15 @@ import org.sarika.knowledge.Viewpoint;
  * Files to read, and what holds for those that do not say it themselves.
  *
  * @param sources files and folders
+ * @param addresses pages and feeds
  * @param approve whether they may answer at once
  * @param defaults for what a file's own front matter leaves out
  */
-public record ImportRequest(List<Path> sources, boolean approve, Defaults defaults) {
+public record ImportRequest(
+    List<Path> sources, List<URI> addresses, boolean approve, Defaults defaults) {
   public ImportRequest {
     sources = List.copyOf(sources);
+    addresses = List.copyOf(addresses);
   }
 
   /**

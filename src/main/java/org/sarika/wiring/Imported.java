@@ -21,13 +21,15 @@ public record Imported(List<Item> articles, List<Problem> problems) {
    * @param id its id
    * @param title its headline
    * @param pending whether it still waits for a curator
+   * @param remark what a curator should know of it; empty if nothing
    */
-  public record Item(Outcome outcome, String id, String title, boolean pending) {}
+  public record Item(Outcome outcome, String id, String title, boolean pending, String remark) {}
 
   /** What happened to an article. */
   public enum Outcome {
     ADDED,
     REPLACED,
+    COPY,
     UNCHANGED
   }
 }

@@ -13,20 +13,23 @@ import org.sarika.answer.PassageFinder;
 import org.sarika.answer.Weights;
 import org.sarika.chat.ConversationStore;
 import org.sarika.curation.ChangeLog;
+import org.sarika.curation.FeedStates;
 import org.sarika.curation.Ledger;
-import org.sarika.curation.Likenesses;
 import org.sarika.curation.Review;
 import org.sarika.curation.Shelf;
 import org.sarika.curation.Submissions;
-import org.sarika.curation.Submitted;
 import org.sarika.delivery.Inbox;
 import org.sarika.delivery.Installations;
 import org.sarika.delivery.Outbox;
 import org.sarika.ingest.ArticleEmbedder;
 import org.sarika.ingest.FileImport;
+import org.sarika.ingest.ImportSubmissions;
 import org.sarika.ingest.KnowledgeFolder;
+import org.sarika.ingest.PageSource;
 import org.sarika.ingest.StoreSync;
+import org.sarika.ingest.StoredLikenesses;
 import org.sarika.ingest.SyncReport;
+import org.sarika.ingest.formats.Formats;
 import org.sarika.knowledge.ArticleStore;
 import org.sarika.knowledge.Names;
 import org.sarika.lifecycle.Component;
@@ -48,7 +51,9 @@ final class Library implements Component {
   private final Ledger ledger;
   private final Review review;
   private final StoreSync sync;
+  private final Formats formats = new Formats();
   private final FileImport imports;
+  private final StoredLikenesses likenesses;
 
   private Library(
       H2Database database,
@@ -56,7 +61,8 @@ final class Library implements Component {
       Embedder model,
       int callers,
       Supplier<Names> names,
-      Weights weights) {
+      Weights weights,
+      Clock clock) {
     this.database = database;
     this.index = index;
     this.embedder = new ArticleEmbedder(model, callers);
@@ -73,9 +79,25 @@ final class Library implements Component {
     this.passages = new PassageFinder(retriever, articles, caveats);
     this.ledger = database.ledger();
     Shelf shelf = new Shelf(articles, index, ledger);
-    this.review = new Review(shelf, ledger, Likenesses.NONE, Clock.systemUTC());
+    this.likenesses = new StoredLikenesses(articles);
+    this.review = new Review(shelf, ledger, likenesses, clock);
     this.sync = new StoreSync(shelf, embedder, model.model());
-    this.imports = new FileImport(shelf, review, embedder, model.model());
+    this.imports =
+        new FileImport(
+            shelf,
+            review,
+            likenesses,
+            ledger,
+            formats,
+            embedder,
+            model.model(),
+            clock);
+  }
+
+  /** On the machine's clock. */
+  static Library open(
+      Path data, Embedder model, int callers, Supplier<Names> names, Weights weights) {
+    return open(data, model, callers, names, weights, Clock.systemUTC());
   }
 
   /**
@@ -83,13 +105,14 @@ final class Library implements Component {
    *
    * @param callers texts embedded at the same time
    * @param names asked for at each question
+   * @param clock tells when something is decided
    */
   static Library open(
-      Path data, Embedder model, int callers, Supplier<Names> names, Weights weights) {
+      Path data, Embedder model, int callers, Supplier<Names> names, Weights weights, Clock clock) {
     H2Database database = H2Database.open(data);
     try {
       LuceneIndex index = LuceneIndex.open(data.resolve("index"));
-      return new Library(database, index, model, callers, names, weights);
+      return new Library(database, index, model, callers, names, weights, clock);
     } catch (RuntimeException e) {
       database.close();
       throw e;
@@ -132,19 +155,29 @@ final class Library implements Component {
     return database.installations(platform);
   }
 
+  /** How the polled feeds fare, on disk. */
+  FeedStates feeds() {
+    return database.feeds();
+  }
+
   /** The curators' door. */
   Review review() {
     return review;
   }
 
   /** What curators hand in from a chat. */
-  Submissions submissions() {
-    return (what, who) -> new Submitted.Refused("not built yet");
+  Submissions submissions(PageSource pages) {
+    return new ImportSubmissions(imports, pages, likenesses);
   }
 
   /** Who did what. */
   ChangeLog changes() {
     return ledger;
+  }
+
+  /** Writes the data folder into one new file. */
+  void backup(Path file) {
+    database.backup(file);
   }
 
   FileImport imports() {
@@ -164,6 +197,7 @@ final class Library implements Component {
 
   @Override
   public void close() {
+    formats.close();
     embedder.close();
     index.close();
     database.close();

@@ -1,5 +1,6 @@
 package org.sarika.wiring;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -18,6 +19,12 @@ import org.sarika.chat.Curating;
 import org.sarika.chat.Dialogue;
 import org.sarika.chat.InMemoryConversationStore;
 import org.sarika.chat.NamedFollowUpResolver;
+import org.sarika.control.ControlSocket;
+import org.sarika.control.Done;
+import org.sarika.curation.ChangeLog;
+import org.sarika.curation.Review;
+import org.sarika.curation.FeedTrouble;
+import org.sarika.ingest.FeedWatch;
 import org.sarika.ingest.FolderWatcher;
 import org.sarika.ingest.KnowledgeFolder;
 import org.sarika.ingest.SyncReport;
@@ -41,12 +48,14 @@ final class OpenDesk implements Desk {
   private final Model model;
   private final Library library;
   private final CuratedNames names;
+  private final FollowedFeeds feeds;
   private final Dialogue dialogue;
   private final List<AutoCloseable> started = new ArrayList<>();
   private final AtomicBoolean closed = new AtomicBoolean();
   private volatile List<Problem> problems = List.of();
   private volatile Optional<TelegramPart> telegram = Optional.empty();
   private volatile Optional<SlackPart> slack = Optional.empty();
+  private volatile Optional<FeedsPart> polling = Optional.empty();
 
   private OpenDesk(
       Settings settings, Clock clock, Model model, Library library, CuratedNames names) {
@@ -55,8 +64,11 @@ final class OpenDesk implements Desk {
     this.model = model;
     this.library = library;
     this.names = names;
+    this.feeds = new FollowedFeeds(settings.knowledge());
     this.dialogue =
-        new Dialogue(library.answers(), new NamedFollowUpResolver(names, library.articles()::find));
+        new Dialogue(
+            library.answers(),
+            new NamedFollowUpResolver(names, id -> library.articles().approved(id.value())));
   }
 
   /** Opens everything and brings the store up to date. */
@@ -66,7 +78,12 @@ final class OpenDesk implements Desk {
       CuratedNames names = new CuratedNames(settings.knowledge());
       Library library =
           Library.open(
-              settings.data(), model.embedder(), settings.threads(), names, FittedWeights.load());
+              settings.data(),
+              model.embedder(),
+              settings.threads(),
+              names,
+              FittedWeights.load(),
+              clock);
       return synced(new OpenDesk(settings, clock, model, library, names), progress);
     } catch (RuntimeException e) {
       model.close();
@@ -87,6 +104,8 @@ final class OpenDesk implements Desk {
   /** Reads the curator's folder; one at a time, since watching and importing both may ask. */
   private synchronized void sync(Progress progress) {
     List<org.sarika.ingest.Problem> found = new ArrayList<>(names.read());
+    found.addAll(feeds.read());
+    polling.ifPresent(part -> part.follow(feeds.get()));
     KnowledgeFolder.Contents contents = new KnowledgeFolder(settings.knowledge()).read();
     SyncReport report = library.sync(contents, new Steps(progress, "reading articles"));
     found.addAll(report.problems());
@@ -127,14 +146,29 @@ final class OpenDesk implements Desk {
     int paragraph = best.sentence().paragraph();
     return library
         .articles()
-        .find(hit.article())
+        .approved(hit.article().value())
         .filter(article -> article.hasParagraph(paragraph))
         .map(article -> new Finding(article, paragraph, article.paragraph(paragraph), hit.score()));
   }
 
   @Override
   public synchronized Imported importFiles(ImportRequest request, Progress progress) {
-    return new Importing(library).run(request, progress);
+    return new Importing(library, settings, clock).run(request, progress);
+  }
+
+  @Override
+  public Review review() {
+    return library.review();
+  }
+
+  @Override
+  public ChangeLog changes() {
+    return library.changes();
+  }
+
+  @Override
+  public void backup(Path file) {
+    library.backup(file);
   }
 
   @Override
@@ -159,18 +193,25 @@ final class OpenDesk implements Desk {
             () -> Examples.in(settings.knowledge()),
             Duration.ofDays(settings.keepDays()),
             ChatMetrics.NONE,
+            this::feedTroubles,
             curating,
             clock));
   }
 
+  private List<FeedTrouble> feedTroubles() {
+    return new FeedWatch(library.feeds(), clock).troubles(feeds.get());
+  }
+
   @Override
-  public synchronized List<Part> serve() {
+  public synchronized List<Part> serve(Orders orders) {
     List<Part> surfaces = new ArrayList<>();
     FolderWatcher watcher = new FolderWatcher(settings.knowledge(), this::onChange);
     watcher.start();
     started.add(watcher);
     ConversationStore conversations = library.conversations(clock);
-    Dispatcher dispatcher = dispatcher(conversations, CuratingPart.of(settings, library, clock));
+    CuratingPart curating = CuratingPart.open(settings, library, clock);
+    started.add(curating);
+    Dispatcher dispatcher = dispatcher(conversations, curating.curating());
     telegram = TelegramPart.of(settings, library, dispatcher, clock);
     slack = SlackPart.of(settings, library, conversations, dispatcher, clock);
     ReadingRoomPart room =
@@ -193,13 +234,26 @@ final class OpenDesk implements Desk {
       started.add(part);
       part.start();
     });
+    ControlSocket.open(settings.data(), arguments -> obey(orders, arguments))
+        .ifPresent(started::add);
+    FeedsPart feedsPart = FeedsPart.start(settings, library, feeds.get(), clock);
+    polling = Optional.of(feedsPart);
+    started.add(feedsPart);
     List<Article> articles = library.articles().list();
     String newest = articles.isEmpty() ? "" : ", newest " + articles.getFirst().published();
     surfaces.add(new Part("store", Part.State.ON, articles.size() + " articles" + newest));
     surfaces.add(room.part());
     surfaces.add(telegram.map(TelegramPart::part).orElse(TelegramPart.OFF));
     surfaces.add(slack.map(SlackPart::part).orElse(SlackPart.OFF));
+    if (!feeds.get().isEmpty()) {
+      surfaces.add(Part.of(FeedsPart.NAME, feedsPart.check()));
+    }
     return surfaces;
+  }
+
+  private Done obey(Orders orders, List<String> arguments) {
+    Orders.Done done = orders.obey(new BorrowedDesk(this), arguments);
+    return new Done(done.code(), done.out(), done.err());
   }
 
   private Map<String, Health> health() {
@@ -207,6 +261,9 @@ final class OpenDesk implements Desk {
     parts.put("model", model.check());
     telegram.ifPresent(part -> parts.put(TelegramPart.NAME, part.check()));
     slack.ifPresent(part -> parts.put(SlackPart.NAME, part.check()));
+    polling
+        .filter(_ -> !feeds.get().isEmpty())
+        .ifPresent(part -> parts.put(FeedsPart.NAME, part.check()));
     return parts;
   }
 

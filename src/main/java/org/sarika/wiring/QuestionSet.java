@@ -105,7 +105,7 @@ final class QuestionSet implements Component {
         library.articles().find(articleId.apply(id)).map(QuestionSet::wholeText).orElse("");
   }
 
-  private static String wholeText(Article article) {
+  static String wholeText(Article article) {
     return article.title() + " " + String.join("\n", article.paragraphs());
   }
 

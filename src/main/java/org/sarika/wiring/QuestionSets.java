@@ -86,7 +86,8 @@ final class QuestionSets {
     Dialogue dialogue =
         new Dialogue(
             set.library().answers(),
-            new NamedFollowUpResolver(set.names(), set.library().articles()::find));
+            new NamedFollowUpResolver(
+                set.names(), id -> set.library().articles().approved(id.value())));
     return turns ->
         turns.size() == 1
             ? Question.of(turns.getFirst(), today)

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.sarika.answer.Standing;
+import org.sarika.curation.Change;
 import org.sarika.json.HealthJson;
 import org.sarika.lifecycle.Health;
 import org.sarika.settings.Settings;
@@ -42,8 +44,13 @@ final class ReadingRoomPart implements AutoCloseable {
             library.articles(),
             new Probes(health, json::write, () -> true),
             clock,
+            id -> library.changes().retraction(id).map(ReadingRoomPart::retracted),
             posts,
             mounted));
+  }
+
+  private static Standing.Retracted retracted(Change change) {
+    return new Standing.Retracted(change.at(), change.reason());
   }
 
   Part part() {

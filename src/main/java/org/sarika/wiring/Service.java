@@ -1,12 +1,14 @@
 package org.sarika.wiring;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import org.sarika.ingest.Finding;
-import org.sarika.ingest.KnowledgeCheck;
-import org.sarika.ingest.KnowledgeFolder;
+import java.util.Optional;
+import org.sarika.control.ControlClient;
 import org.sarika.settings.Settings;
+import org.sarika.storage.Restore;
 
 /** The real parts, joined. */
 public final class Service implements Program {
@@ -32,15 +34,30 @@ public final class Service implements Program {
   }
 
   @Override
-  public Checked check(Settings settings) {
-    List<Finding> findings = new KnowledgeCheck(clock).check(settings.knowledge());
-    int articles = new KnowledgeFolder(settings.knowledge()).read().articles().size();
-    return new Checked(articles, findings.stream().map(Problems::of).toList());
+  public Checked check(Settings settings, boolean fix) {
+    return new KnowledgeLint(settings.knowledge(), clock).run(fix);
   }
 
   @Override
   public List<Part> examine(Settings settings) {
     return new Examination(settings, clock).run();
+  }
+
+  @Override
+  public Optional<Orders.Done> order(Settings settings, List<String> arguments) {
+    try {
+      return ControlClient.send(settings.data(), arguments)
+          .map(done -> new Orders.Done(done.code(), done.out(), done.err()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  @Override
+  public Restored restore(Settings settings, Path backup, boolean force) {
+    Restore.Restored done = Restore.from(backup, settings.data(), force, clock.instant());
+    boolean moved = !done.aside().equals(settings.data().toAbsolutePath().normalize());
+    return new Restored(done.articles(), settings.data(), moved ? done.aside() : settings.data());
   }
 
   @Override

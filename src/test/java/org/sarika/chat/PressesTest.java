@@ -52,7 +52,7 @@ class PressesTest {
   }
 
   static Stream<Action> actionsOfATurn() {
-    return Stream.of(Action.values()).filter(action -> action != Action.EXAMPLE);
+    return Stream.of(Action.values()).filter(action -> action != Action.EXAMPLE && !action.isCurators());
   }
 
   @Test
@@ -138,6 +138,24 @@ class PressesTest {
             });
   }
 
+  @Test
+  void repeatsAnAnswerForItsAsker() {
+    assertThat(press("dara", Action.AGAIN, 0)).isEqualTo(press("dara", Action.SHARE, 0));
+  }
+
+  @Test
+  void asksAgainWhatHadNoAnswer() {
+    say("m1", "dara", "Which hotel was it?");
+    assertThat(conversations.find(turn).orElseThrow().citations()).isEmpty();
+
+    Pressed.Show again = (Pressed.Show) press("dara", Action.AGAIN, 0);
+
+    assertThat(((Reply.AnswerReply) again.reply()).answer())
+        .isInstanceOfSatisfying(
+            Answer.NotFound.class,
+            answer -> assertThat(answer.question().text()).isEqualTo("Which hotel was it?"));
+  }
+
   @ParameterizedTest
   @EnumSource(names = {"SOURCES", "HELPFUL"})
   void showsInPrivateWhatTheAskerAskedElsewhere(Action action) {
@@ -161,7 +179,7 @@ class PressesTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"CONTEXT", "MORE", "SOURCES", "SHARE"})
+  @EnumSource(names = {"CONTEXT", "MORE", "SOURCES", "SHARE", "AGAIN"})
   void letsOnlyTheAskerAskFurther(Action action) {
     assertThat(press("sok", action, 1)).isEqualTo(refused(Notice.NOT_YOURS));
   }

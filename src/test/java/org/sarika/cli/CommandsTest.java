@@ -29,6 +29,15 @@ class CommandsTest {
         "chat ",
         "search ",
         "import ",
+        "review ",
+        "review list ",
+        "review show ",
+        "review approve ",
+        "review reject ",
+        "retract ",
+        "note ",
+        "backup ",
+        "restore ",
         "check ",
         "eval ",
         "doctor ",
@@ -59,7 +68,8 @@ class CommandsTest {
     assertThat(exit).isZero();
     assertThat(run.out())
         .isEqualTo(
-            "2019-04-09\tThe Daily Myna\t2019-visit#p1\tA visit to Hawaii\tTwo lines of [31mtext\n");
+            "2019-04-09\tThe Daily Myna\t2019-visit#p1\tA visit to Hawaii\tTwo lines of"
+                + " [31mtext\n");
   }
 
   @Test
@@ -101,7 +111,7 @@ class CommandsTest {
         "search --format csv a",
         "import",
         "import no/such/file.txt",
-        "import https://myna.example/a",
+        "import https://myna.example/a|b",
         "import --viewpoint neutral src/test",
         "import --title A src/test",
         "import --url nowhere pom.xml",
@@ -110,6 +120,20 @@ class CommandsTest {
         "eval --split test src",
         "calibrate src",
         "check all",
+        "review",
+        "review show",
+        "review show two/words",
+        "review approve",
+        "review approve --copy-of b --separate a",
+        "review approve --viewpoint neutral a",
+        "review reject a",
+        "retract a",
+        "note a --paragraph 1 --kind context",
+        "note a --paragraph 0 --kind context --text x",
+        "note a --paragraph 1 --kind rumour --text x",
+        "note a --paragraph 1 --kind context --text x --source nowhere",
+        "backup",
+        "restore",
       })
   void refusesWrongUsageInOneSentence(String arguments) {
     int exit = run.sarika(arguments.split(" ", -1));
@@ -160,7 +184,22 @@ class CommandsTest {
     int exit = run.sarika("check");
 
     assertThat(exit).isZero();
-    assertThat(run.out()).isEqualTo("1 article, 0 errors, 0 warnings\n");
+    assertThat(run.out())
+        .isEqualTo(
+            """
+
+            by year      2019 1
+            questions    3 in all · 2 to be answered · 1 of them answered by no article
+
+            1 article, 0 errors, 0 warnings
+            """);
+  }
+
+  @Test
+  void saysWhichFilesItBroughtIntoForm() {
+    assertThat(run.sarika("check", "--fix")).isZero();
+
+    assertThat(run.out()).startsWith("articles/a.md: brought into form\n");
   }
 
   @Test

@@ -24,14 +24,24 @@ import org.sarika.fake.ArticleFiles;
  *
  * @param knowledge the curator's folder
  * @param data where everything is stored
+ * @param settings further ones
  */
-record Installation(Path knowledge, Path data) {
+record Installation(Path knowledge, Path data, Map<String, String> settings) {
   private static final Path JAR = Path.of(System.getProperty("sarika.jar", "target/sarika.jar"));
 
   /** Shared, so that only the first process unpacks them. */
   private static final Path NATIVES = Path.of("target", "natives").toAbsolutePath();
 
   private static final long LONGEST_RUN_SECONDS = 120;
+
+  Installation {
+    settings = Map.copyOf(settings);
+  }
+
+  /** With no further settings. */
+  Installation(Path knowledge, Path data) {
+    this(knowledge, data, Map.of());
+  }
 
   /** What a process left behind. */
   record Outcome(int code, String out, String err) {
@@ -70,6 +80,13 @@ record Installation(Path knowledge, Path data) {
     made.article(
         "2019-09-09-market", "The night market sold its last lanterns to a school in Battambang.");
     return made;
+  }
+
+  /** The same with one more setting. */
+  Installation with(String setting, String value) {
+    Map<String, String> more = new HashMap<>(settings);
+    more.put(setting, value);
+    return new Installation(knowledge, data, more);
   }
 
   /** Saves an article file, moved into place as editors do. */
@@ -139,6 +156,7 @@ record Installation(Path knowledge, Path data) {
     environment.put("SARIKA_DATA", data.toString());
     environment.put("SARIKA_NATIVES", NATIVES.toString());
     environment.put("SARIKA_HTTP_PORT", "0");
+    environment.putAll(settings);
     // Arguments are read by the locale.
     environment.put("LC_ALL", "C.UTF-8");
     builder.environment().clear();

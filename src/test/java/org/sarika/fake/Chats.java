@@ -59,6 +59,7 @@ public final class Chats {
         examples,
         KEPT,
         ChatMetrics.NONE,
+        List::of,
         curating,
         clock);
   }

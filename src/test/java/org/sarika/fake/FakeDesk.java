@@ -1,5 +1,6 @@
 package org.sarika.fake;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -9,6 +10,8 @@ import org.sarika.answer.Answer;
 import org.sarika.chat.ChatService;
 import org.sarika.chat.Dialogue;
 import org.sarika.chat.FollowUpResolver;
+import org.sarika.curation.ChangeLog;
+import org.sarika.curation.Review;
 import org.sarika.platform.Dispatcher;
 import org.sarika.platform.console.ConsolePlatform;
 import org.sarika.platform.console.ConsoleStyle;
@@ -17,6 +20,7 @@ import org.sarika.wiring.Desk;
 import org.sarika.wiring.Finding;
 import org.sarika.wiring.ImportRequest;
 import org.sarika.wiring.Imported;
+import org.sarika.wiring.Orders;
 import org.sarika.wiring.Part;
 import org.sarika.wiring.Problem;
 import org.sarika.wiring.Progress;
@@ -29,6 +33,8 @@ public final class FakeDesk implements Desk {
   private final List<Query> searches = new ArrayList<>();
   private final List<ImportRequest> imports = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
+  private final Curated curated = new Curated();
+  private final List<Path> backups = new ArrayList<>();
   private boolean closed;
 
   @Override
@@ -63,8 +69,32 @@ public final class FakeDesk implements Desk {
             : List.of();
     return new Imported(
         List.of(
-            new Imported.Item(Imported.Outcome.ADDED, "2019-visit", "A visit", !request.approve())),
+            new Imported.Item(Imported.Outcome.ADDED, "2019-visit", "A visit", !request.approve(), "")),
         broken);
+  }
+
+  @Override
+  public Review review() {
+    return curated.review();
+  }
+
+  @Override
+  public ChangeLog changes() {
+    return curated.ledger();
+  }
+
+  @Override
+  public void backup(Path file) {
+    backups.add(file);
+  }
+
+  /** What it curates. */
+  public Curated curated() {
+    return curated;
+  }
+
+  public List<Path> backups() {
+    return List.copyOf(backups);
   }
 
   @Override
@@ -82,7 +112,7 @@ public final class FakeDesk implements Desk {
   }
 
   @Override
-  public List<Part> serve() {
+  public List<Part> serve(Orders orders) {
     return List.of(new Part("reading room", Part.State.BROKEN, "the port is taken"));
   }
 

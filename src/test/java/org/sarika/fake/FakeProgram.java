@@ -5,22 +5,27 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.sarika.settings.Settings;
 import org.sarika.wiring.Checked;
 import org.sarika.wiring.Desk;
 import org.sarika.wiring.EvalRequest;
 import org.sarika.wiring.Evaluated;
 import org.sarika.wiring.Formats;
+import org.sarika.wiring.Orders;
 import org.sarika.wiring.Part;
 import org.sarika.wiring.Problem;
 import org.sarika.wiring.Program;
 import org.sarika.wiring.Progress;
+import org.sarika.wiring.Restored;
 
 /** A program in memory. */
 public final class FakeProgram implements Program {
   private final FakeDesk desk = new FakeDesk();
   private final List<Problem> lint = new ArrayList<>();
   private final List<EvalRequest> evaluations = new ArrayList<>();
+  private final List<List<String>> ordered = new ArrayList<>();
+  private Optional<Orders.Done> service = Optional.empty();
   private Part.State store = Part.State.ON;
 
   @Override
@@ -34,13 +39,39 @@ public final class FakeProgram implements Program {
   }
 
   @Override
-  public Checked check(Settings settings) {
-    return new Checked(1, lint);
+  public Checked check(Settings settings, boolean fix) {
+    return new Checked(
+        1,
+        lint,
+        List.of(new Checked.Tally("year", List.of(new Checked.Count("2019", 1)))),
+        new Checked.Questions(3, 2, 1),
+        fix ? List.of(Path.of("articles/a.md")) : List.of());
   }
 
   @Override
   public List<Part> examine(Settings settings) {
     return List.of(new Part("store", store, "in " + settings.data()));
+  }
+
+  @Override
+  public Optional<Orders.Done> order(Settings settings, List<String> arguments) {
+    ordered.add(arguments);
+    return service;
+  }
+
+  /** As if a service ran on the data folder and said this. */
+  public void serveElsewhere(Orders.Done done) {
+    service = Optional.of(done);
+  }
+
+  /** What services were asked for. */
+  public List<List<String>> ordered() {
+    return List.copyOf(ordered);
+  }
+
+  @Override
+  public Restored restore(Settings settings, Path backup, boolean force) {
+    return new Restored(2, settings.data(), force ? Path.of("aside") : settings.data());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.sarika.fake;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.sarika.chat.Surroundings;
 import org.sarika.knowledge.Article;
 import org.sarika.knowledge.Form;
 import org.sarika.knowledge.Reliability;
+import org.sarika.knowledge.Source;
 import org.sarika.retrieval.Filters;
 
 /** A reply of every kind, by name. */
@@ -36,6 +38,10 @@ public final class SampleReplies {
     Filters filters =
         new Filters(LocalDate.of(2019, 1, 1), LocalDate.MAX, "Myna @everyone", "ships");
     replies.put("sources", new Reply.SourcesReply(CHAT, TURN, found, List.of()));
+    replies.put(
+        "sources-retracted",
+        new Reply.SourcesReply(
+            CHAT, TURN, List.of(retracted(Articles.fullText(1)), Articles.khmer(2)), List.of()));
     replies.put("search", passages(Kind.SEARCH, filters, found));
     replies.put("search-none", passages(Kind.SEARCH, filters, List.of()));
     replies.put("more", passages(Kind.MORE, Filters.NONE, found));
@@ -69,6 +75,7 @@ public final class SampleReplies {
     Answer answered = new Answer.Answered(question, 0.9, List.of(), both);
     replies.put("answered", answer(answered, false));
     replies.put("answered-restated", answer(answered, true));
+    replies.put("answered-copied", answer(answered(question, copied(Articles.fullText(1))), false));
     replies.put("answered-khmer", answer(answered(question, Articles.khmer(1)), false));
     replies.put("answered-long", answer(answered(question, longOne()), false));
     Disagreement ships =
@@ -96,6 +103,40 @@ public final class SampleReplies {
 
   private static Answer answered(Question question, Citation citation) {
     return new Answer.Answered(question, 0.9, List.of(), List.of(citation));
+  }
+
+  private static Citation retracted(Citation citation) {
+    return citation.retracted(
+        Instant.parse("2026-05-03T23:00:00Z"), "the outlet took @it <back> *itself*");
+  }
+
+  /** A wire report that others printed. */
+  private static Citation copied(Citation citation) {
+    Source source = citation.source();
+    List<String> copies =
+        List.of(
+            "https://www.Wire.example/1",
+            "https://wire.example/2",
+            "not an address",
+            "https://two.example/",
+            "https://three.example/",
+            "https://four.example/");
+    return new Citation(
+        citation.number(),
+        citation.excerpt(),
+        new Source(
+            source.id(),
+            source.title(),
+            source.publisher(),
+            source.published(),
+            source.url(),
+            source.language(),
+            source.form(),
+            source.viewpoint(),
+            source.reliability(),
+            copies),
+        citation.notes(),
+        citation.speaker());
   }
 
   /** An excerpt that no message can hold. */

@@ -15,13 +15,14 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sarika.fake.HashingEmbedder;
-import org.sarika.curation.Likenesses;
+import org.sarika.curation.Curator;
 import org.sarika.curation.Review;
 import org.sarika.curation.Shelf;
 import org.sarika.fake.InMemoryArticleStore;
 import org.sarika.fake.InMemoryLedger;
 import org.sarika.fake.RecordingPassageIndex;
 import org.sarika.ingest.ImportResult.Outcome;
+import org.sarika.ingest.formats.Formats;
 import org.sarika.knowledge.Article;
 import org.sarika.knowledge.ArticleId;
 import org.sarika.knowledge.Form;
@@ -33,6 +34,8 @@ class FileImportTest {
   private static final ImportOptions PENDING = options("", "", false);
   private static final ImportOptions APPROVED = options("", "", true);
 
+  private static final Curator CURATOR = new Curator("somebody");
+
   @TempDir private Path folder;
   private final InMemoryArticleStore store = new InMemoryArticleStore();
   private final RecordingPassageIndex index = new RecordingPassageIndex();
@@ -40,9 +43,12 @@ class FileImportTest {
   private final Shelf shelf = new Shelf(store, index, ledger);
   private final HashingEmbedder model = new HashingEmbedder("one");
   private final ArticleEmbedder embedder = new ArticleEmbedder(model, 2);
-  private final FileImport files =
+  private final StoredLikenesses likenesses = new StoredLikenesses(store);
+  private final Review review = new Review(shelf, ledger, likenesses, Clock.systemUTC());
+  private final Formats formats = new Formats();
+  private final FileImport imports =
       new FileImport(
-          shelf, new Review(shelf, ledger, Likenesses.NONE, Clock.systemUTC()), embedder, "one");
+          shelf, review, likenesses, ledger, formats, embedder, "one", Clock.systemUTC());
 
   @BeforeEach
   void startInStep() {
@@ -52,6 +58,7 @@ class FileImportTest {
 
   @AfterEach
   void close() {
+    formats.close();
     embedder.close();
   }
 
@@ -59,7 +66,7 @@ class FileImportTest {
   void storesATextAsFullTextThatWaits() throws IOException {
     Path file = write("a.txt", "The ferry sank.\nNobody was hurt.\n\nIt was old.\n");
 
-    ImportResult result = files.importFiles(List.of(file), PENDING);
+    ImportResult result = importFiles(List.of(file), PENDING);
 
     assertThat(messages(result)).containsExactly("a.txt is stored as '2019-04-09-the-ferry-sank'");
     StoredArticle stored = load("2019-04-09-the-ferry-sank");
@@ -80,7 +87,7 @@ class FileImportTest {
   void takesEachLineAsAParagraphWhereNoLineIsBlank() throws IOException {
     Path file = write("a.txt", "The ferry sank.\nNobody was hurt.\n");
 
-    files.importFiles(List.of(file), APPROVED);
+    importFiles(List.of(file), APPROVED);
 
     assertThat(load("2019-04-09-the-ferry-sank").article().paragraphs())
         .containsExactly("The ferry sank.", "Nobody was hurt.");
@@ -91,7 +98,7 @@ class FileImportTest {
   void takesTheHeadingOfMarkdownAsTitle() throws IOException {
     Path file = write("a.md", "# Élégant façade\n\nOne line\nand another.\n");
 
-    files.importFiles(List.of(file), PENDING);
+    importFiles(List.of(file), PENDING);
 
     Article article = load("2019-04-09-elegant-facade").article();
     assertThat(article.title()).isEqualTo("Élégant façade");
@@ -102,7 +109,7 @@ class FileImportTest {
   void cutsALongFirstSentenceToATitle() throws IOException {
     Path file = write("a.txt", "word ".repeat(40) + "end.\n\nMore.");
 
-    ImportResult result = files.importFiles(List.of(file), PENDING);
+    ImportResult result = importFiles(List.of(file), PENDING);
 
     Article article = load(result.entries().getFirst().id()).article();
     assertThat(article.title()).isEqualTo("word ".repeat(20).strip() + "…");
@@ -113,7 +120,7 @@ class FileImportTest {
   void givesATitleWithoutLatinLettersAnIdFromItsText() throws IOException {
     Path file = write("a.txt", "ព្រះរាជាណាចក្រកម្ពុជា");
 
-    ImportResult result = files.importFiles(List.of(file), PENDING);
+    ImportResult result = importFiles(List.of(file), PENDING);
 
     assertThat(result.entries().getFirst().id()).matches("2019-04-09-article-[0-9a-f]{8}");
   }
@@ -121,13 +128,13 @@ class FileImportTest {
   @Test
   void changesNothingForTheSameContentAgain() throws IOException {
     Path file = write("a.txt", "The ferry sank.");
-    files.importFiles(List.of(file), APPROVED);
+    importFiles(List.of(file), APPROVED);
     long revision = store.revision();
     model.takeAsked();
     index.takeCalls();
 
     ImportResult result =
-        files.importFiles(List.of(file, write("b.txt", "The ferry sank.\n")), APPROVED);
+        importFiles(List.of(file, write("b.txt", "The ferry sank.\n")), APPROVED);
 
     assertThat(messages(result))
         .containsExactly(
@@ -141,9 +148,9 @@ class FileImportTest {
   @Test
   void approvesWhatWaits() throws IOException {
     Path file = write("a.txt", "The ferry sank.");
-    files.importFiles(List.of(file), PENDING);
+    importFiles(List.of(file), PENDING);
 
-    ImportResult result = files.importFiles(List.of(file), APPROVED);
+    ImportResult result = importFiles(List.of(file), APPROVED);
 
     assertThat(messages(result))
         .containsExactly("a.txt was stored as '2019-04-09-the-ferry-sank' and is approved now");
@@ -155,9 +162,9 @@ class FileImportTest {
   @Test
   void doesNotStoreATextTwiceUnderOtherParticulars() throws IOException {
     Path file = write("a.txt", "The ferry sank.");
-    files.importFiles(List.of(file), PENDING);
+    importFiles(List.of(file), PENDING);
 
-    ImportResult result = files.importFiles(List.of(file), options("Another title", "", false));
+    ImportResult result = importFiles(List.of(file), options("Another title", "", false));
 
     assertThat(messages(result))
         .containsExactly("a.txt is already stored as '2019-04-09-the-ferry-sank'");
@@ -169,7 +176,7 @@ class FileImportTest {
     write("a.txt", "The ferry sank.\n\nOne.");
     write("b.txt", "The ferry sank.\n\nTwo.");
 
-    ImportResult result = files.importFiles(List.of(folder), PENDING);
+    ImportResult result = importFiles(List.of(folder), PENDING);
 
     assertThat(result.entries().stream().map(ImportResult.Entry::id))
         .containsExactly("2019-04-09-the-ferry-sank", "2019-04-09-the-ferry-sank-2");
@@ -179,10 +186,10 @@ class FileImportTest {
   void readsFrontMatterOfMarkdownAndReplacesItsEarlierVersion() throws IOException {
     ArticleText text = ArticleText.of("own-id").with("form", "full-text");
     Path file = write("a.md", text.toString());
-    files.importFiles(List.of(file), APPROVED);
+    importFiles(List.of(file), APPROVED);
     write("a.md", text.saying("New words.").toString());
 
-    ImportResult result = files.importFiles(List.of(file), APPROVED);
+    ImportResult result = importFiles(List.of(file), APPROVED);
 
     assertThat(messages(result)).containsExactly("a.md replaced 'own-id'");
     assertThat(load("own-id").article().paragraphs()).containsExactly("New words.");
@@ -202,7 +209,7 @@ class FileImportTest {
     Path good = write("good.txt", "The ferry sank.");
 
     ImportResult result =
-        files.importFiles(
+        importFiles(
             List.of(
                 empty,
                 latin,
@@ -215,13 +222,13 @@ class FileImportTest {
 
     assertThat(messages(result))
         .containsExactly(
-            "nothing:1: folder: has no .txt or .md file: name a folder that has",
+            "nothing: has no .txt, .md, .html, .pdf, .docx or .jsonl file: name a folder that has",
             "empty.txt:1: file: is empty",
             "latin.txt:2: file: byte 0xE9 is not UTF-8: save the file as UTF-8",
             "large.txt:1: file: is 50 MB large, over the limit of 5 MB: leave it out or cut it in"
                 + " parts",
             "gone.txt:1: file: does not exist",
-            "x.pdf:1: file: is neither .txt nor .md: save it as text first",
+            "x.pdf: ends too early, its end mark is missing: download it again",
             "good.txt is stored as '2019-04-09-the-ferry-sank'");
     assertThat(result.count(Outcome.FAILED)).isEqualTo(6);
     assertThat(result.count(Outcome.ADDED)).isEqualTo(1);
@@ -231,7 +238,7 @@ class FileImportTest {
   void wantsThePublisherAndTheDateOfATextThatDoesNotSay() throws IOException {
     ImportOptions none = new ImportOptions("", "", "", "", "", "", "", false);
 
-    ImportResult result = files.importFiles(List.of(write("a.txt", "Text.")), none);
+    ImportResult result = importFiles(List.of(write("a.txt", "Text.")), none);
 
     assertThat(messages(result))
         .containsExactly(
@@ -247,7 +254,7 @@ class FileImportTest {
         .sync(new KnowledgeFolder(folder.resolve("k")).read(), Progress.NONE);
     Path file = write("a.md", ArticleText.of("own-id").saying("Other.").toString());
 
-    ImportResult result = files.importFiles(List.of(file), PENDING);
+    ImportResult result = importFiles(List.of(file), PENDING);
 
     assertThat(messages(result))
         .containsExactly(
@@ -267,12 +274,16 @@ class FileImportTest {
   void refusesOneTitleForSeveralFiles() throws IOException {
     List<Path> two = List.of(write("a.txt", "One."), write("b.txt", "Two."));
 
-    assertThatThrownBy(() -> files.importFiles(two, options("Title", "", false)))
+    assertThatThrownBy(() -> importFiles(two, options("Title", "", false)))
         .hasMessage("--title and --url go with one file, not with 2: import them one by one");
   }
 
   private static ImportOptions options(String title, String url, boolean approve) {
     return new ImportOptions("Mekong Gazette", "2019-04-09", title, url, "", "", "", approve);
+  }
+
+  private ImportResult importFiles(List<Path> files, ImportOptions options) {
+    return imports.importFiles(files, options, CURATOR, Progress.NONE);
   }
 
   private Path write(String name, String text) throws IOException {

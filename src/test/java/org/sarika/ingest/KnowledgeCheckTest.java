@@ -142,13 +142,58 @@ class KnowledgeCheckTest {
             "articles/a.md:16: warning: paragraph 2: a note of kind correction has no source");
   }
 
+  @Test
+  void namesAFileThatIsNotInForm() throws IOException {
+    write("a", ArticleText.of("a"));
+    Path file = folder.resolve("articles/a.md");
+    Files.writeString(file, Files.readString(file).replace("\n\n", "\n\n\n"));
+
+    assertThat(check())
+        .singleElement()
+        .asString()
+        .startsWith("articles/a.md:")
+        .contains("warning: file: is not tidy");
+  }
+
+  @Test
+  void bringsAFileIntoFormWithoutChangingWhatItSays() throws IOException {
+    write("a", ArticleText.of("a").saying("One two.", "Three  four."));
+    Path file = folder.resolve("articles/a.md");
+    String tidy = Files.readString(file);
+    Files.writeString(
+        file,
+        tidy.replace("One two.", "One\t\ntwo. ").replace("\n\n", "\n \n\n").replace("\n", "\r\n")
+            .stripTrailing());
+
+    assertThat(new KnowledgeCheck(CLOCK).fix(folder)).containsExactly(file);
+
+    assertThat(Files.readString(file)).isEqualTo(tidy);
+    assertThat(check()).isEmpty();
+    assertThat(new KnowledgeCheck(CLOCK).fix(folder)).isEmpty();
+  }
+
+  @Test
+  void leavesABrokenFileAsItIs() throws IOException {
+    write("a", ArticleText.of("a").with("form", "quote"));
+    Path file = folder.resolve("articles/a.md");
+    String broken = Files.readString(file).replace("\n", "\r\n");
+    Files.writeString(file, broken);
+
+    assertThat(new KnowledgeCheck(CLOCK).fix(folder)).isEmpty();
+
+    assertThat(file).hasContent(broken);
+    try (var files = Files.list(file.getParent())) {
+      assertThat(files).containsExactly(file);
+    }
+  }
+
   private void write(String id, ArticleText text) throws IOException {
     Files.writeString(folder.resolve("articles/" + id + ".md"), text.toString());
   }
 
   private List<String> check() {
     return new KnowledgeCheck(CLOCK)
-        .check(folder).stream()
+        .check(folder).findings().stream()
             .map(finding -> finding.toString().replace(folder + "/", ""))
             .toList();
   }

@@ -268,6 +268,7 @@ class ReplyLayoutTest {
               case RichText.Paragraph paragraph -> paragraph.inlines().stream().map(Inline::text);
               case RichText.Headlines headlines -> Stream.of(headlines.heading());
               case RichText.Cited _,
+                  RichText.Retracted _,
                   RichText.Disagreeing _,
                   RichText.InPlace _,
                   RichText.Facts _ ->

@@ -94,7 +94,8 @@ class H2ConversationStoreTest extends ConversationStoreContract {
             "km",
             Form.DIGEST,
             Viewpoint.INDEPENDENT,
-            Reliability.LOW);
+            Reliability.LOW,
+            List.of("https://copy.example/1", "https://copy.example/2"));
     List<Note> notes =
         List.of(
             new Note(2, NoteKind.UNRELIABLE, "first", ""),

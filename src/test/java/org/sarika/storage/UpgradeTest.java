@@ -43,7 +43,9 @@ class UpgradeTest {
       List.of(
           "V2__conversations_and_deliveries.sql",
           "V3__doubts_and_disagreements.sql",
-          "V4__installations.sql");
+          "V4__installations.sql",
+          "V5__curation.sql",
+          "V6__feeds.sql");
 
   @TempDir private static Path first;
   @TempDir private Path folder;

@@ -2,9 +2,11 @@ package org.sarika.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.sarika.answer.Citation;
 import org.sarika.fake.Samples;
 import org.sarika.render.CitationLayout;
 import org.sarika.render.RichText;
@@ -28,6 +30,18 @@ class BlockViewTest {
             "9 April 2019",
             "The meeting was a day later");
     assertThat(html.split("<mark>", -1)).hasSize(2);
+  }
+
+  @Test
+  void saysThatWordsWereTakenBackAndShowsNoneOfThem() {
+    Citation retracted =
+        Samples.corrected().retracted(Instant.parse("2026-05-03T12:00:00Z"), "made <up>");
+
+    String html = html(layout.of(retracted));
+
+    assertThat(html)
+        .contains("Retracted on 3 May 2026: made &lt;up&gt;", "The Daily Myna")
+        .doesNotContain(Samples.KEY, "The meeting was a day later", "<blockquote");
   }
 
   private String html(RichText block) {

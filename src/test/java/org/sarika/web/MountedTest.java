@@ -37,6 +37,7 @@ class MountedTest {
             Shelf.store(),
             new Probes(Map::of, parts -> "{}", () -> true),
             OpenRoom.CLOCK,
+            Retractions.NONE,
             List.of(),
             List.of(new Mounted("/other/events", new Echo())));
   }

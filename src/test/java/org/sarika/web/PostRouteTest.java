@@ -25,6 +25,7 @@ class PostRouteTest {
           new InMemoryArticleStore(),
           new Probes(Map::of, parts -> "{}", () -> true),
           OpenRoom.CLOCK,
+          Retractions.NONE,
           List.of(new PostRoute("/hook/here", "X-Proof", new Taker())),
           List.of());
 

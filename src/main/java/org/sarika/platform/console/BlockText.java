@@ -27,6 +27,10 @@ final class BlockText {
           wrapped.marked(cited.quote().text(), cited.quote().keyStart(), cited.quote().keyEnd())
               + "\n"
               + source("[%d] ".formatted(cited.quote().number()), cited.source(), cited.notes());
+      case RichText.Retracted retracted ->
+          wrapped.behind("[%d] ".formatted(retracted.number()), headline(retracted.source()))
+              + "\n"
+              + wrapped.behind(WrappedText.INDENT, retracted.sentence());
       case RichText.Disagreeing disagreeing ->
           style.bold(PlainText.safe(disagreeing.heading()) + ":")
               + disagreeing.sides().stream()
@@ -72,6 +76,9 @@ final class BlockText {
     lines.add(wrapped.behind(mark, headline(source)));
     if (!source.url().isEmpty()) {
       lines.add(WrappedText.INDENT + style.faint(PlainText.safe(source.url())));
+    }
+    if (!source.alsoIn().isEmpty()) {
+      lines.add(wrapped.behind(WrappedText.INDENT, source.alsoIn()));
     }
     for (NoteLine note : notes) {
       String url = note.url().isEmpty() ? "" : " (" + note.url() + ")";

@@ -37,7 +37,7 @@ final class ButtonPresses {
           dialogs.rate(pressed, press(pressed, true));
       case APPROVE, COPY, SEPARATE, REJECT_FOR -> curators.decided(pressed, press(pressed, true));
       case SHARE -> share(pressed);
-      case ANSWER -> answer(pressed);
+      case AGAIN -> again(pressed);
       case EXAMPLE -> example(pressed);
       case FORGET -> forget(pressed);
       case DISMISS -> place.isPrivate() ? List.of(SlackReplies.dismissed(place)) : List.of();
@@ -115,7 +115,7 @@ final class ButtonPresses {
   }
 
   /** In the place of the message that offered it. */
-  private List<Parcel> answer(SlackUpdate.Pressed pressed) {
+  private List<Parcel> again(SlackUpdate.Pressed pressed) {
     return switch (press(pressed, false)) {
       case Pressed.Show show -> replies.instead(show.reply(), pressed.place());
       case Pressed.Refused refused -> dialogs.refuse(pressed, refused.why());

@@ -33,7 +33,7 @@ final class InlineResults {
   Outgoing excerpts(String inlineQueryId, List<Citation> found) {
     return answer(
         inlineQueryId,
-        found.stream().map(citations::of).map(InlineResult::of).flatMap(Optional::stream));
+        found.stream().map(citations::cited).map(InlineResult::of).flatMap(Optional::stream));
   }
 
   /** The newest articles, for an empty query. */

@@ -55,6 +55,7 @@ final class KeyboardLayout {
               case RichText.Cited cited -> Stream.of(cited.quote().place().path());
               case RichText.InPlace inPlace -> Stream.of(inPlace.source().path());
               case RichText.Paragraph _,
+                  RichText.Retracted _,
                   RichText.Disagreeing _,
                   RichText.Headlines _,
                   RichText.Facts _ ->

@@ -39,4 +39,7 @@ ALTER TABLE citations ADD COLUMN IF NOT EXISTS retracted_at TIMESTAMP(9) WITH TI
 
 ALTER TABLE citations ADD COLUMN IF NOT EXISTS retracted_reason VARCHAR;
 
+-- Other addresses of the same text; absent in rows from before.
+ALTER TABLE citations ADD COLUMN IF NOT EXISTS copies VARCHAR ARRAY;
+
 CREATE INDEX IF NOT EXISTS citations_by_article ON citations (article);

@@ -40,6 +40,7 @@ import org.sarika.render.Texts;
 import org.sarika.web.Mounted;
 import org.sarika.web.Probes;
 import org.sarika.web.ReadingRoom;
+import org.sarika.web.Retractions;
 import org.sarika.web.WebSettings;
 
 /** The whole edge over made-up answers, against a strict Slack, over a socket or HTTP. */
@@ -101,6 +102,7 @@ final class SlackBench implements AutoCloseable {
             articles,
             new Probes(Map::of, parts -> "{}", () -> true),
             Clock.systemUTC(),
+            Retractions.NONE,
             List.of(),
             List.of(new Mounted(SlackEndpoint.PATH, platform.endpoint().orElseThrow())));
     started.add(room);

@@ -21,6 +21,7 @@ import org.sarika.fake.slack.SlackRequest;
 import org.sarika.web.Mounted;
 import org.sarika.web.Probes;
 import org.sarika.web.ReadingRoom;
+import org.sarika.web.Retractions;
 import org.sarika.web.WebSettings;
 
 /** What Slack posts, through a real server. */
@@ -39,6 +40,7 @@ class SlackEndpointTest {
           new InMemoryArticleStore(),
           new Probes(Map::of, parts -> "{}", () -> true),
           Clock.systemUTC(),
+          Retractions.NONE,
           List.of(),
           List.of(new Mounted(SlackEndpoint.PATH, endpoint)));
 

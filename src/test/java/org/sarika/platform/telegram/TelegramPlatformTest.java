@@ -33,6 +33,7 @@ import org.sarika.render.Texts;
 import org.sarika.web.PostRoute;
 import org.sarika.web.Probes;
 import org.sarika.web.ReadingRoom;
+import org.sarika.web.Retractions;
 import org.sarika.web.WebSettings;
 
 /** The whole edge over made-up answers, against a strict Bot API. */
@@ -237,6 +238,7 @@ class TelegramPlatformTest {
             new InMemoryArticleStore(),
             new Probes(Map::of, parts -> "{}", () -> true),
             Clock.systemUTC(),
+            Retractions.NONE,
             List.of(route),
             List.of())) {
       TelegramPlatform platform = platform(room.url() + "/hook");

@@ -47,7 +47,7 @@ public record ButtonValue(Kind kind, String turn, int number) {
     /** The answer is to be posted where everybody sees it. */
     SHARE,
     /** The answer is to take the place of the message, which only says that there is one. */
-    ANSWER,
+    AGAIN,
     /** The message is to go. */
     DISMISS,
     /** All that is kept of the presser is to go. */
@@ -83,9 +83,6 @@ public record ButtonValue(Kind kind, String turn, int number) {
   public Optional<Action> action() {
     if (kind == Kind.FEEDBACK) {
       return Optional.of(number == 1 ? Action.HELPFUL : Action.NOT_HELPFUL);
-    }
-    if (kind == Kind.ANSWER) {
-      return Optional.of(Action.SHARE);
     }
     return Stream.of(Action.values())
         .filter(action -> action.name().equals(kind.name()))

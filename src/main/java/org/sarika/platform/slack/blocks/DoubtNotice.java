@@ -27,24 +27,26 @@ public final class DoubtNotice {
   /** Instead of what they alone were answered. */
   public SlackMessage ofAnswer(Reply reply) {
     return kept(reply)
-        .map(answer -> notice("slack.doubt.answer", answer, Kind.ANSWER))
-        .orElseGet(() -> message(texts.get("slack.doubt.other"), List.of()));
+        .map(answer -> notice("slack.doubt.answer", answer, Kind.AGAIN))
+        .orElseGet(this::other);
   }
 
   /** Instead of an answer that they shared with others. */
   public SlackMessage ofShared(Reply reply) {
     return kept(reply)
         .map(answer -> notice("slack.doubt.shared", answer, Kind.SHARE))
-        .orElseGet(() -> message(texts.get("slack.doubt.other"), List.of()));
+        .orElseGet(this::other);
   }
 
-  /** Only an answer with sources can be made again from what is kept of it. */
+  /** An answer that can be given again from what is kept of it. */
   private static Optional<Reply.AnswerReply> kept(Reply reply) {
-    return reply instanceof Reply.AnswerReply answer
-            && !answer.turn().isEmpty()
-            && !answer.answer().citations().isEmpty()
+    return reply instanceof Reply.AnswerReply answer && !answer.turn().isEmpty()
         ? Optional.of(answer)
         : Optional.empty();
+  }
+
+  private SlackMessage other() {
+    return message(texts.get("slack.doubt.other"), List.of());
   }
 
   private SlackMessage notice(String key, Reply.AnswerReply answer, Kind button) {

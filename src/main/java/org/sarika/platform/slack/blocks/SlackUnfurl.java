@@ -23,7 +23,7 @@ public final class SlackUnfurl {
   /** {@code {"blocks":[…]}}, one of the values of {@code chat.unfurl}. */
   public JsonObject of(Citation citation) {
     BlockList blocks = new BlockList();
-    fill.fill(blocks, List.of(fill.lines().alone(citations.of(citation))));
+    fill.fill(blocks, List.of(fill.lines().alone(citations.cited(citation))));
     JsonObject json = new JsonObject();
     json.add("blocks", blocks.json());
     return json;

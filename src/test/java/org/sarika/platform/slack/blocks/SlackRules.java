@@ -71,7 +71,8 @@ final class SlackRules {
       }
     }
     if (view.has("private_metadata")) {
-      assertThat(view.get("private_metadata").getAsString()).matches("[A-Za-z0-9]{1,12}");
+      assertThat(view.get("private_metadata").getAsString())
+          .matches("[A-Za-z0-9]{1,12}|[0-9a-z]{10} (https://hooks\\.slack\\.com/\\S{1,200})?");
       assertThat(view.get("callback_id").getAsString()).startsWith("sarika_");
     }
     JsonArray blocks = view.getAsJsonArray("blocks");

@@ -1,0 +1,18 @@
+package org.sarika.cli;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+
+/** Tells addresses of pages from other text. */
+final class Addresses {
+  private Addresses() {}
+
+  static boolean isWeb(String text) {
+    try {
+      URI uri = new URI(text);
+      return uri.getHost() != null && String.valueOf(uri.getScheme()).matches("https?");
+    } catch (URISyntaxException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package org.sarika.cli;
+
+import org.sarika.curation.Curator;
+import picocli.CommandLine.Option;
+
+/** Who decides; kept with the decision. */
+final class By {
+  @Option(
+      names = "--by",
+      paramLabel = "NAME",
+      description = "who decides (default: your user name)")
+  private String name = user();
+
+  static String user() {
+    return System.getProperty("user.name", "somebody");
+  }
+
+  Curator curator() {
+    return Curator.onTheCommandLine(name);
+  }
+}

@@ -1,0 +1,59 @@
+package org.sarika.ingest.formats;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The formats read here: by the file's ending, by the media type, by the first bytes. */
+enum Format {
+  HTML(List.of("html", "htm", "xhtml"), List.of("text/html", "application/xhtml+xml")),
+  PDF(List.of("pdf"), List.of("application/pdf", "application/x-pdf")),
+  DOCX(
+      List.of("docx"),
+      List.of("application/vnd.openxmlformats-officedocument.wordprocessingml.document")),
+  JSON_LINES(
+      List.of("jsonl", "ndjson"),
+      List.of("application/jsonl", "application/x-ndjson", "application/x-jsonlines"));
+
+  private static final int HEAD = 1024;
+
+  private final List<String> endings;
+  private final List<String> types;
+
+  Format(List<String> endings, List<String> types) {
+    this.endings = endings;
+    this.types = types;
+  }
+
+  /** What the first bytes show outweighs the media type, and that the name. */
+  static Optional<Format> of(String name, MediaType type, byte[] bytes) {
+    String head = head(bytes);
+    if (head.startsWith("%PDF-")) {
+      return Optional.of(PDF);
+    }
+    return Arrays.stream(values())
+        .filter(format -> format.types.contains(type.type()))
+        .findFirst()
+        .or(() -> byName(name))
+        .or(() -> looksLikeHtml(head) ? Optional.of(HTML) : Optional.empty());
+  }
+
+  static Optional<Format> byName(String name) {
+    String path = name.split("[?#]", 2)[0].toLowerCase(Locale.ROOT);
+    return Arrays.stream(values())
+        .filter(format -> format.endings.stream().anyMatch(ending -> path.endsWith("." + ending)))
+        .findFirst();
+  }
+
+  private static String head(byte[] bytes) {
+    return new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1)
+        .stripLeading();
+  }
+
+  private static boolean looksLikeHtml(String head) {
+    String small = head.toLowerCase(Locale.ROOT);
+    return small.contains("<!doctype html") || small.contains("<html");
+  }
+}

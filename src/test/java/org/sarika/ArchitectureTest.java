@@ -285,7 +285,10 @@ class ArchitectureTest {
     noClasses()
         .that(
             resideOutsideOfPackages(
-                BASE + ".curation", BASE + ".cli", BASE + ".wiring", BASE + ".chat",
+                BASE + ".curation",
+                BASE + ".cli",
+                BASE + ".wiring",
+                BASE + ".chat",
                 BASE + ".ingest"))
         .should()
         .dependOnClassesThat(belongToAnyOf(Review.class))

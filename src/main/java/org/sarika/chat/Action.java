@@ -44,6 +44,7 @@ public enum Action {
           MORE,
           SOURCES,
           SHARE,
+          AGAIN,
           EXAMPLE,
           HELPFUL,
           NOT_HELPFUL,

@@ -190,6 +190,7 @@ public final class CuratorsDesk implements Curating {
           MORE,
           SOURCES,
           SHARE,
+          AGAIN,
           EXAMPLE,
           HELPFUL,
           NOT_HELPFUL,

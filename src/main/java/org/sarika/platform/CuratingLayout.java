@@ -149,7 +149,8 @@ final class CuratingLayout {
             source.language(),
             source.form(),
             source.viewpoint(),
-            source.reliability());
+            source.reliability(),
+            source.copies());
     return new RichText.Headlines(lead, List.of(sources.of(cut)));
   }
 

@@ -46,7 +46,7 @@ final class Backup {
       throw new StorageException(Sentences.backupExists(file));
     }
     // H2 would make the folder.
-    if (!Files.isDirectory(beside(file, "").getParent())) {
+    if (!Files.isDirectory(file.toAbsolutePath().resolveSibling("."))) {
       throw new StorageException(Sentences.noFolder(file));
     }
     Path copy = beside(file, ".database");

@@ -30,7 +30,8 @@ public final class Restore {
       DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss").withZone(ZoneOffset.UTC);
 
   /** What a process leaves in a folder that nobody misses. */
-  private static final Set<String> WORTHLESS = Set.of("sarika.lock", "sarika.sock", "natives", "eval", STAGE);
+  private static final Set<String> WORTHLESS =
+      Set.of("sarika.lock", "sarika.sock", "natives", "eval", STAGE);
 
   /** What belongs together: an old index would not fit another database. */
   private static final List<String> OWN =

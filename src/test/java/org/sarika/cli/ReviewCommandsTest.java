@@ -76,7 +76,15 @@ class ReviewCommandsTest {
   void approves() {
     int exit =
         run.sarika(
-            "review", "approve", "waits", "--by", "dara", "--reliability", "low", "--topics", "a,b");
+            "review",
+            "approve",
+            "waits",
+            "--by",
+            "dara",
+            "--reliability",
+            "low",
+            "--topics",
+            "a,b");
 
     assertThat(exit).isZero();
     assertThat(run.out()).isEqualTo("approved  waits  Headline of waits\n");
@@ -128,8 +136,7 @@ class ReviewCommandsTest {
     assertThat(run.sarika("retract", "waits", "--reason", "x")).isEqualTo(1);
     assertThat(run.sarika("retract", "answers", "--reason", " ")).isEqualTo(1);
     assertThat(run.sarika("review", "approve", "answers")).isEqualTo(1);
-    assertThat(
-            run.sarika("note", "waits", "--paragraph", "9", "--kind", "context", "--text", "x"))
+    assertThat(run.sarika("note", "waits", "--paragraph", "9", "--kind", "context", "--text", "x"))
         .isEqualTo(1);
 
     assertThat(run.err())

@@ -46,14 +46,13 @@ class BackupTest {
     int before;
     try (H2Database database = H2Database.open(data)) {
       CompletableFuture<Void> writing =
-          CompletableFuture.runAsync(
-              () -> {
-                while (!stop.get()) {
-                  int next = acknowledged.get() + 1;
-                  database.articles().save(StoredArticles.plain("n" + next));
-                  acknowledged.set(next);
-                }
-              });
+          CompletableFuture.runAsync(() -> {
+            while (!stop.get()) {
+              int next = acknowledged.get() + 1;
+              database.articles().save(StoredArticles.plain("n" + next));
+              acknowledged.set(next);
+            }
+          });
       while (acknowledged.get() < 20) {
         Thread.onSpinWait();
       }
@@ -180,14 +179,14 @@ class BackupTest {
   void leavesTheFolderAloneIfItIsNoBackup() throws IOException {
     backUp("a");
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
-      for (String name : List.of("../../escaped", "sarika.mv.db", "sarika.key")) {
+      for (String name : List.of("../escaped", "sarika.mv.db", "sarika.key")) {
         zip.putNextEntry(new ZipEntry(name));
         zip.write(1);
       }
     }
 
     assertRefusedAndUntouched();
-    assertThat(folder.getParent().resolve("escaped")).doesNotExist();
+    assertThat(folder.resolve("escaped")).doesNotExist();
   }
 
   @Test

@@ -94,9 +94,7 @@ class H2LedgerTest extends LedgerContract {
     store().save(visit());
     conversations()
         .remember(
-            ROOM,
-            "dara",
-            new Turn("o", "q", "q", Outcome.ANSWERED, List.of(other()), Samples.NOW));
+            ROOM, "dara", new Turn("o", "q", "q", Outcome.ANSWERED, List.of(other()), Samples.NOW));
 
     retract();
 

@@ -43,7 +43,7 @@ final class Sketch {
     List<String> words = new ArrayList<>();
     for (String word : Names.fold(text).split(" ", -1)) {
       int[] points = word.codePoints().toArray();
-      if (points.length > 0 && Character.isIdeographic(points[0]) || points.length > 24) {
+      if ((points.length > 0 && Character.isIdeographic(points[0])) || points.length > 24) {
         for (int point : points) {
           words.add(Character.toString(point));
         }

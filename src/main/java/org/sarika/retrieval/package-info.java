@@ -1,7 +1,7 @@
 /**
- * From a query to ranked passages with the signals that answering weighs. Ports only, and the
- * fusion of rankings: {@code search} implements them on Lucene, {@code embedding} on onnxruntime.
- * Called by {@code answer}.
+ * From a query to ranked passages with the signals that answering weighs. Ports, the fusion of
+ * rankings, and the gloss of questions in other languages: {@code search} implements the ports on
+ * Lucene, {@code embedding} on onnxruntime. Called by {@code answer}.
  */
 @NullMarked
 package org.sarika.retrieval;

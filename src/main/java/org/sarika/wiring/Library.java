@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import org.sarika.answer.AnswerService;
 import org.sarika.answer.Caveats;
 import org.sarika.answer.ExtractiveComposer;
+import org.sarika.answer.GlossedAnswers;
 import org.sarika.answer.GroundedAnswers;
 import org.sarika.answer.PassageFinder;
 import org.sarika.answer.Weights;
@@ -35,6 +36,8 @@ import org.sarika.knowledge.Names;
 import org.sarika.lifecycle.Component;
 import org.sarika.lifecycle.Health;
 import org.sarika.retrieval.Embedder;
+import org.sarika.retrieval.GlossedRetriever;
+import org.sarika.retrieval.QuestionGloss;
 import org.sarika.retrieval.Retriever;
 import org.sarika.search.LuceneIndex;
 import org.sarika.search.LuceneRetriever;
@@ -66,16 +69,20 @@ final class Library implements Component {
     this.database = database;
     this.index = index;
     this.embedder = new ArticleEmbedder(model, callers);
-    this.retriever = new LuceneRetriever(index, model, names);
+    Retriever english = new LuceneRetriever(index, model, names);
+    QuestionGloss gloss = new QuestionGloss(names);
+    this.retriever = new GlossedRetriever(english, gloss);
     ArticleStore articles = database.articles();
     Caveats caveats = new Caveats(articles);
     this.answers =
-        new GroundedAnswers(
-            retriever,
-            new ExtractiveComposer(articles, caveats, weights),
-            articles,
-            caveats,
-            weights.threshold());
+        new GlossedAnswers(
+            new GroundedAnswers(
+                english,
+                new ExtractiveComposer(articles, caveats, weights),
+                articles,
+                caveats,
+                weights.threshold()),
+            gloss);
     this.passages = new PassageFinder(retriever, articles, caveats);
     this.ledger = database.ledger();
     Shelf shelf = new Shelf(articles, index, ledger);

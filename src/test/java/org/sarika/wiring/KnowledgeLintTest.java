@@ -15,26 +15,6 @@ import org.sarika.wiring.Checked.Questions;
 import org.sarika.wiring.Problem.Severity;
 
 class KnowledgeLintTest {
-  private static final String ARTICLE =
-      """
-      ---
-      id: %s
-      title: "Quay"
-      publisher: The Herald
-      published: %s
-      url: https://herald.example/%s
-      language: en
-      form: digest
-      viewpoint: independent
-      reliability: high
-      topics: [%s]
-      copies: []
-      notes: []
-      ---
-
-      The barge struck the crane.
-      """;
-
   @TempDir private Path folder;
 
   @BeforeEach
@@ -103,7 +83,25 @@ class KnowledgeLintTest {
   private void article(String id, String published, String topics) throws IOException {
     Files.writeString(
         folder.resolve("articles/" + id + ".md"),
-        ARTICLE.formatted(id, published, id, topics));
+        """
+        ---
+        id: %s
+        title: "Quay"
+        publisher: The Herald
+        published: %s
+        url: https://herald.example/%s
+        language: en
+        form: digest
+        viewpoint: independent
+        reliability: high
+        topics: [%s]
+        copies: []
+        notes: []
+        ---
+
+        The barge struck the crane.
+        """
+            .formatted(id, published, id, topics));
   }
 
   private void questions(String lines) throws IOException {

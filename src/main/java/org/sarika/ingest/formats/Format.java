@@ -2,29 +2,29 @@ package org.sarika.ingest.formats;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The formats read here: by the file's ending, by the media type, by the first bytes. */
 enum Format {
-  HTML(List.of("html", "htm", "xhtml"), List.of("text/html", "application/xhtml+xml")),
-  PDF(List.of("pdf"), List.of("application/pdf", "application/x-pdf")),
-  DOCX(
-      List.of("docx"),
-      List.of("application/vnd.openxmlformats-officedocument.wordprocessingml.document")),
-  JSON_LINES(
-      List.of("jsonl", "ndjson"),
-      List.of("application/jsonl", "application/x-ndjson", "application/x-jsonlines"));
+  HTML("html htm xhtml", "text/html application/xhtml+xml"),
+  PDF("pdf", "application/pdf application/x-pdf"),
+  DOCX("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+  JSON_LINES("jsonl ndjson", "application/jsonl application/x-ndjson application/x-jsonlines");
 
   private static final int HEAD = 1024;
 
-  private final List<String> endings;
-  private final List<String> types;
+  private final String endings;
+  private final String types;
 
-  Format(List<String> endings, List<String> types) {
+  Format(String endings, String types) {
     this.endings = endings;
     this.types = types;
+  }
+
+  private static boolean holds(String list, Predicate<String> wanted) {
+    return Arrays.stream(list.split(" ", -1)).anyMatch(wanted);
   }
 
   /** What the first bytes show outweighs the media type, and that the name. */
@@ -34,7 +34,7 @@ enum Format {
       return Optional.of(PDF);
     }
     return Arrays.stream(values())
-        .filter(format -> format.types.contains(type.type()))
+        .filter(format -> holds(format.types, type.type()::equals))
         .findFirst()
         .or(() -> byName(name))
         .or(() -> looksLikeHtml(head) ? Optional.of(HTML) : Optional.empty());
@@ -43,7 +43,7 @@ enum Format {
   static Optional<Format> byName(String name) {
     String path = name.split("[?#]", 2)[0].toLowerCase(Locale.ROOT);
     return Arrays.stream(values())
-        .filter(format -> format.endings.stream().anyMatch(ending -> path.endsWith("." + ending)))
+        .filter(format -> holds(format.endings, ending -> path.endsWith("." + ending)))
         .findFirst();
   }
 

@@ -1,24 +1,38 @@
 package org.sarika.ingest.formats;
 
-/** What is parsed in a process of its own; its place in the list is its number on the wire. */
+import java.util.Arrays;
+
+/** What is parsed in a process of its own. */
 enum ParserKind {
-  PDF("a PDF file") {
+  PDF(1, "a PDF file") {
     @Override
     Document parse(byte[] bytes) throws UnreadableException {
       return PdfText.read(bytes);
     }
   },
-  DOCX("a Word document") {
+  DOCX(2, "a Word document") {
     @Override
     Document parse(byte[] bytes) throws UnreadableException {
       return WordText.read(bytes);
     }
   };
 
+  private final int code;
   private final String label;
 
-  ParserKind(String label) {
+  ParserKind(int code, String label) {
+    this.code = code;
     this.label = label;
+  }
+
+  /** The one with this code. */
+  static ParserKind of(int code) {
+    return Arrays.stream(values()).filter(kind -> kind.code == code).findFirst().orElseThrow();
+  }
+
+  /** On the wire: a byte above zero. */
+  int code() {
+    return code;
   }
 
   /** In this process: only the child calls it. */

@@ -30,7 +30,7 @@ public final class ParserMain {
     for (int kind = in.read(); kind >= 0; kind = in.read()) {
       byte[] bytes = new byte[in.readInt()];
       in.readFully(bytes);
-      ParserKind parser = ParserKind.values()[kind];
+      ParserKind parser = ParserKind.of(kind);
       try {
         Document document = parser.parse(bytes);
         refuseTooMuch(document);

@@ -86,7 +86,7 @@ final class ParserProcess implements AutoCloseable {
     try {
       DataOutputStream out =
           new DataOutputStream(new BufferedOutputStream(child.getOutputStream()));
-      out.writeByte(kind.ordinal());
+      out.writeByte(kind.code());
       out.writeInt(bytes.length);
       out.write(bytes);
       out.flush();

@@ -120,7 +120,7 @@ final class PdfLines {
   private static Set<String> words(List<String> texts) {
     Set<String> words = new HashSet<>();
     for (String text : texts) {
-      for (String word : text.split("[^\\p{L}-]+")) {
+      for (String word : text.split("[^\\p{L}-]+", -1)) {
         words.add(word.toLowerCase(Locale.ROOT));
       }
     }

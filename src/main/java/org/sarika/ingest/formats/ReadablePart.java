@@ -60,7 +60,7 @@ final class ReadablePart {
   private static void takeOutWhatIsSetIn(Element part) {
     int all = part.text().length();
     for (Element element : part.select(SET_IN)) {
-      if (element != part && element.text().length() * 2 < all) {
+      if (!element.equals(part) && element.text().length() * 2 < all) {
         element.remove();
       }
     }

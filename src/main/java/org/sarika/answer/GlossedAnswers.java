@@ -1,0 +1,49 @@
+package org.sarika.answer;
+
+import org.sarika.retrieval.QuestionGloss;
+
+/**
+ * Has questions in another language answered by their English words, or by their own where those
+ * find nothing, since an article may be in that language. The answer is to the question as asked.
+ */
+public final class GlossedAnswers implements AnswerService {
+  private final AnswerService answers;
+  private final QuestionGloss gloss;
+
+  public GlossedAnswers(AnswerService answers, QuestionGloss gloss) {
+    this.answers = answers;
+    this.gloss = gloss;
+  }
+
+  @Override
+  public Answer answer(Question question) {
+    String english = gloss.english(question.standalone());
+    if (english.equals(question.standalone())) {
+      return answers.answer(question);
+    }
+    Question glossed = new Question(question.text(), english, question.asOf(), question.filters());
+    Answer answer = asked(question, answers.answer(glossed));
+    if (answer instanceof Answer.NotFound) {
+      Answer asWritten = answers.answer(question);
+      return asWritten instanceof Answer.NotFound ? answer : asWritten;
+    }
+    return answer;
+  }
+
+  private static Answer asked(Question question, Answer answer) {
+    return switch (answer) {
+      case Answer.Answered(var ignored, var confidence, var retrieved, var citations) ->
+          new Answer.Answered(question, confidence, retrieved, citations);
+      case Answer.Conflicting(
+              var ignored,
+              var confidence,
+              var retrieved,
+              var citations,
+              var disagreements) ->
+          new Answer.Conflicting(question, confidence, retrieved, citations, disagreements);
+      case Answer.NotFound(var ignored, var confidence, var retrieved, var nearest, var withheld) ->
+          new Answer.NotFound(question, confidence, retrieved, nearest, withheld);
+      case Answer.OutOfScope(var ignored, var reason) -> new Answer.OutOfScope(question, reason);
+    };
+  }
+}

@@ -1,0 +1,28 @@
+package org.sarika.retrieval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.sarika.knowledge.Names;
+
+class GlossedRetrieverTest {
+  @Test
+  void looksForEnglishWordsWithinTheSameFilters() {
+    List<Query> asked = new ArrayList<>();
+    Retriever retriever =
+        new GlossedRetriever(
+            query -> {
+              asked.add(query);
+              return Ranking.EMPTY;
+            },
+            new QuestionGloss(() -> Names.NONE));
+    Filters filters = new Filters(LocalDate.of(2019, 1, 1), LocalDate.MAX, "", "");
+
+    retriever.retrieve(new Query("关税", filters));
+
+    assertThat(asked).containsExactly(new Query("tariff", filters));
+  }
+}

@@ -52,8 +52,6 @@ final class ArticleKey {
 
   /** The second article of two names. */
   static Optional<ArticleId> findOther(String keys, ArticleStore articles) {
-    return TWO.matcher(keys).matches()
-        ? find(keys.substring(LENGTH), articles)
-        : Optional.empty();
+    return TWO.matcher(keys).matches() ? find(keys.substring(LENGTH), articles) : Optional.empty();
   }
 }

@@ -37,8 +37,7 @@ final class AwaitedReasons {
   }
 
   synchronized void await(ConversationId where, String who, ArticleId article) {
-    entries.put(
-        new Awaiting(where, who), new Awaited(article, clock.instant().plus(PATIENCE), ""));
+    entries.put(new Awaiting(where, who), new Awaited(article, clock.instant().plus(PATIENCE), ""));
   }
 
   synchronized void forget(ConversationId where, String who) {

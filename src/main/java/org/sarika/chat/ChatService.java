@@ -58,9 +58,7 @@ public final class ChatService {
 
   /** The reply to a curator's file; others get what an unknown command gets. */
   public Reply take(IncomingMessage message, Submission.File file) {
-    return curating
-        .take(message, file)
-        .orElseGet(() -> notice(message, Notice.UNKNOWN_COMMAND));
+    return curating.take(message, file).orElseGet(() -> notice(message, Notice.UNKNOWN_COMMAND));
   }
 
   private Reply read(IncomingMessage message) {

@@ -55,9 +55,7 @@ public final class CuratorsDesk implements Curating {
 
   @Override
   public Optional<Reply> reply(IncomingMessage message) {
-    return curators
-        .of(message.conversation(), message.asker())
-        .flatMap(who -> reply(message, who));
+    return curators.of(message.conversation(), message.asker()).flatMap(who -> reply(message, who));
   }
 
   @Override
@@ -86,10 +84,7 @@ public final class CuratorsDesk implements Curating {
       case CuratorOrder.ShowQueue _ -> Optional.of(queue(where, 0));
       case CuratorOrder.Look look ->
           Optional.of(
-              named(
-                  where,
-                  look.article(),
-                  id -> preview(where, id, Reply.PreviewReply.Why.ASKED)));
+              named(where, look.article(), id -> preview(where, id, Reply.PreviewReply.Why.ASKED)));
       case CuratorOrder.Decide decide ->
           Optional.of(
               named(where, decide.article(), id -> decisions.decided(where, id, decide, who)));
@@ -175,8 +170,7 @@ public final class CuratorsDesk implements Curating {
       case SEPARATE -> new Pressed.Instead(decisions.separated(where, id, who));
       case COPY ->
           ArticleKey.findOther(press.turn(), articles)
-              .<Pressed>map(other ->
-                  new Pressed.Instead(decisions.merged(where, id, other, who)))
+              .<Pressed>map(other -> new Pressed.Instead(decisions.merged(where, id, other, who)))
               .orElseGet(() -> new Pressed.Refused(Notice.TOO_OLD));
       case REJECT -> askWhy(press, preview);
       case REJECT_FOR ->

@@ -135,8 +135,7 @@ final class Decisions {
   /** All about an article, with what it is like. */
   Reply preview(ConversationId where, Preview preview, Reply.PreviewReply.Why why) {
     ArticleId id = preview.article().id();
-    return new Reply.PreviewReply(
-        where, ArticleKey.of(id), preview, like(id, preview), why);
+    return new Reply.PreviewReply(where, ArticleKey.of(id), preview, like(id, preview), why);
   }
 
   private List<LikeArticle> like(ArticleId id, Preview preview) {

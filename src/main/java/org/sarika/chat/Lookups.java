@@ -105,7 +105,8 @@ final class Lookups {
     int outlets = (int) all.stream().map(Article::publisher).distinct().count();
     List<Article> newest = all.isEmpty() ? List.of() : List.of(all.getFirst());
     List<Article> oldest = all.isEmpty() ? List.of() : List.of(all.getLast());
-    return new Reply.AboutReply(conversation, new Stock(all.size(), outlets, newest, oldest, feeds.get()), kept);
+    return new Reply.AboutReply(
+        conversation, new Stock(all.size(), outlets, newest, oldest, feeds.get()), kept);
   }
 
   /** What was shown: by an answer's id, for the answer replied to, or last in the conversation. */

@@ -52,7 +52,10 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--url", paramLabel = "URL", description = "its address; for a single file")
   private String url = "";
 
-  @Option(names = "--language", paramLabel = "TAG", description = "such as en or km; what it says itself, else en")
+  @Option(
+      names = "--language",
+      paramLabel = "TAG",
+      description = "such as en or km; what it says itself, else en")
   private String language = "";
 
   @Option(
@@ -95,10 +98,7 @@ final class ImportCommand implements Callable<Integer> {
     List<URI> addresses =
         sources.stream().filter(ImportCommand::looksLikeAddress).map(this::address).toList();
     List<Path> paths =
-        sources.stream()
-            .filter(source -> !looksLikeAddress(source))
-            .map(this::path)
-            .toList();
+        sources.stream().filter(source -> !looksLikeAddress(source)).map(this::path).toList();
     boolean several = sources.size() > 1 || paths.stream().anyMatch(Files::isDirectory);
     if (several && !(title.isEmpty() && url.isEmpty())) {
       throw usage("--title and --url belong to a single file");

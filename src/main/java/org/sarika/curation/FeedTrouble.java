@@ -13,8 +13,7 @@ import java.time.ZoneOffset;
  * @param since since when
  * @param reason of a failure, one sentence; else empty
  */
-public record FeedTrouble(
-    String publisher, String host, Kind kind, Instant since, String reason) {
+public record FeedTrouble(String publisher, String host, Kind kind, Instant since, String reason) {
   /** What is wrong with a feed. */
   public enum Kind {
     /** It has not been read for too long. */

@@ -35,7 +35,9 @@ public final class QuestionLint {
     return question.answers().stream()
         .filter(wordings -> !Answers.allIn(List.of(wordings), together))
         .findFirst()
-        .map("answers: no article of gold_docs holds any of %s: use words of the article"::formatted);
+        .map(
+            "answers: no article of gold_docs holds any of %s: use words of the article"
+                ::formatted);
   }
 
   private boolean isUnknown(String id) {

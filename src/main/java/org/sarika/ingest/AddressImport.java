@@ -51,8 +51,7 @@ public final class AddressImport {
     }
   }
 
-  private Result feed(
-      Source.InMemory page, ImportOptions options, Curator who, Progress progress) {
+  private Result feed(Source.InMemory page, ImportOptions options, Curator who, Progress progress) {
     Feed feed;
     try {
       feed = feeds.read(page.content());

@@ -102,8 +102,7 @@ final class FeedPoll {
     if (item.published().isEmpty()) {
       return now;
     }
-    Instant day =
-        LocalDate.parse(item.published()).atStartOfDay(ZoneOffset.UTC).toInstant();
+    Instant day = LocalDate.parse(item.published()).atStartOfDay(ZoneOffset.UTC).toInstant();
     return day.isBefore(now) ? day : now;
   }
 

@@ -91,7 +91,8 @@ public final class FeedPoller implements Component {
   List<Thread> pollDue() {
     List<Thread> started = new ArrayList<>();
     for (FeedSource feed : feeds) {
-      Thread thread = Thread.ofVirtual().name("feed-" + feed.address().getHost()).unstarted(() -> run(feed));
+      Thread thread =
+          Thread.ofVirtual().name("feed-" + feed.address().getHost()).unstarted(() -> run(feed));
       if (closed.getCount() > 0
           && isDue(feed)
           && underWay.putIfAbsent(feed.address(), thread) == null) {

@@ -24,8 +24,8 @@ public final class FeedWatch {
   public List<FeedTrouble> troubles(List<FeedSource> feeds) {
     Instant now = clock.instant();
     return feeds.stream()
-        .flatMap(
-            feed -> states.find(feed.address()).flatMap(state -> trouble(feed, state, now)).stream())
+        .flatMap(feed ->
+            states.find(feed.address()).flatMap(state -> trouble(feed, state, now)).stream())
         .toList();
   }
 
@@ -35,8 +35,7 @@ public final class FeedWatch {
       return Optional.of(trouble(feed, Kind.FAILING, works, state.trouble()));
     }
     // A feed without items is silent since it is followed.
-    Instant newest =
-        state.newest().equals(FeedState.NEVER) ? state.since() : state.newest();
+    Instant newest = state.newest().equals(FeedState.NEVER) ? state.since() : state.newest();
     return newest.plus(feed.silentAfter()).isBefore(now)
         ? Optional.of(trouble(feed, Kind.SILENT, newest, ""))
         : Optional.empty();

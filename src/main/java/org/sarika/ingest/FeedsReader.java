@@ -82,10 +82,7 @@ public final class FeedsReader {
     Duration silentAfter =
         fields.optional(
             "silent_after", text -> Values.duration(text, MOST_OFTEN, SELDOM), SILENT_AFTER);
-    if (address.isEmpty()
-        || publisher.isEmpty()
-        || viewpoint.isEmpty()
-        || reliability.isEmpty()) {
+    if (address.isEmpty() || publisher.isEmpty() || viewpoint.isEmpty() || reliability.isEmpty()) {
       return Optional.empty();
     }
     Integer earlier = lines.putIfAbsent(address.get(), fields.line("address"));

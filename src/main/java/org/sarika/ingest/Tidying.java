@@ -33,7 +33,8 @@ final class Tidying {
 
   /** Brings a file into form. Whether it was changed. */
   static boolean fix(ArticleFile file) throws IOException {
-    Optional<String> tidy = text(file.file()).filter(raw -> !tidy(raw).equals(raw)).map(Tidying::tidy);
+    Optional<String> tidy =
+        text(file.file()).filter(raw -> !tidy(raw).equals(raw)).map(Tidying::tidy);
     if (tidy.isEmpty() || !readsAs(tidy.get(), file)) {
       return false;
     }

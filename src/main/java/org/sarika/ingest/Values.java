@@ -106,8 +106,7 @@ final class Values {
   static Duration duration(String text, Duration least, Duration most) {
     if (text.matches("[1-9][0-9]{0,4}[mhd]")) {
       Duration duration =
-          Duration.parse(
-              (text.endsWith("d") ? "P" : "PT") + text.toUpperCase(Locale.ROOT));
+          Duration.parse((text.endsWith("d") ? "P" : "PT") + text.toUpperCase(Locale.ROOT));
       if (duration.compareTo(least) >= 0 && duration.compareTo(most) <= 0) {
         return duration;
       }

@@ -90,8 +90,7 @@ final class ArticlePreview {
 
   /** Also where no spaces part words. */
   private static int words(Article article) {
-    BreakIterator breaks =
-        BreakIterator.getWordInstance(Locale.forLanguageTag(article.language()));
+    BreakIterator breaks = BreakIterator.getWordInstance(Locale.forLanguageTag(article.language()));
     return article.paragraphs().stream().mapToInt(text -> words(breaks, text)).sum();
   }
 

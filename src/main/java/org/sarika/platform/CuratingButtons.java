@@ -28,8 +28,7 @@ final class CuratingButtons {
   List<List<Button>> queue(Reply.QueueReply queue) {
     List<List<Button>> rows = new ArrayList<>();
     for (QueuedArticle item : queue.items()) {
-      rows.add(
-          List.of(named(Action.PREVIEW, item.key(), 0, item.waiting().article().title())));
+      rows.add(List.of(named(Action.PREVIEW, item.key(), 0, item.waiting().article().title())));
     }
     List<Button> pages = new ArrayList<>();
     if (queue.page() > 0) {
@@ -50,8 +49,8 @@ final class CuratingButtons {
     like.stream()
         .filter(LikeArticle::answers)
         .limit(MOST_COPIES)
-        .forEach(one ->
-            rows.add(List.of(named(Action.COPY, one.keys(), 0, one.article().title()))));
+        .forEach(
+            one -> rows.add(List.of(named(Action.COPY, one.keys(), 0, one.article().title()))));
     rows.add(
         List.of(
             plain(like.isEmpty() ? Action.APPROVE : Action.SEPARATE, key),

@@ -60,7 +60,10 @@ final class CuratingLayout {
               List.of(
                   new RichText.Facts(
                       texts.get("curating.not-taken"),
-                      List.of(new Fact(texts.get("curating.fact.reason"), Cut.at(LONGEST_REFUSAL, refused.reason()))))),
+                      List.of(
+                          new Fact(
+                              texts.get("curating.fact.reason"),
+                              Cut.at(LONGEST_REFUSAL, refused.reason()))))),
               List.of());
     };
   }
@@ -87,8 +90,7 @@ final class CuratingLayout {
           new RichText.Facts(
               texts.get("curating.refused"), queue.refused().stream().map(this::refused).toList()));
     }
-    blocks.add(
-        RichText.Paragraph.of(texts.fill("curating.how", Curating.LARGEST_FILE / MEGABYTE)));
+    blocks.add(RichText.Paragraph.of(texts.fill("curating.how", Curating.LARGEST_FILE / MEGABYTE)));
     return new Post(blocks, buttons.queue(queue));
   }
 

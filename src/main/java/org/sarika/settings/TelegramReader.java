@@ -40,10 +40,7 @@ final class TelegramReader {
         webhook(),
         webhookSecret(),
         reader.flag(TELEGRAM_RICH_MESSAGES),
-        reader.ids(
-            TELEGRAM_CURATORS,
-            USER,
-            "give the numbers of people, not their names"));
+        reader.ids(TELEGRAM_CURATORS, USER, "give the numbers of people, not their names"));
   }
 
   private String webhook() {

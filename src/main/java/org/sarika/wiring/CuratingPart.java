@@ -23,7 +23,8 @@ final class CuratingPart implements AutoCloseable {
 
   static CuratingPart open(Settings settings, Library library, Clock clock) {
     PageFetcher fetcher = new PageFetcher(settings.privateAddresses());
-    boolean none = settings.telegram().curators().isEmpty() && settings.slack().curators().isEmpty();
+    boolean none =
+        settings.telegram().curators().isEmpty() && settings.slack().curators().isEmpty();
     Curating curating =
         none
             ? Curating.OFF

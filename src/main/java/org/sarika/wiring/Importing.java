@@ -37,8 +37,7 @@ final class Importing {
       entries.addAll(
           library
               .imports()
-              .importFiles(
-                  request.sources(), options(request), who, new Steps(progress, "import"))
+              .importFiles(request.sources(), options(request), who, new Steps(progress, "import"))
               .entries());
     }
     entries.addAll(fetched(request, who, progress, problems));
@@ -50,8 +49,7 @@ final class Importing {
     List<ImportResult.Entry> entries = new ArrayList<>();
     try (PageFetcher fetcher = new PageFetcher(settings.privateAddresses())) {
       AddressImport addresses =
-          new AddressImport(
-              library.imports(), new FetchedPages(fetcher), new FeedReader(clock));
+          new AddressImport(library.imports(), new FetchedPages(fetcher), new FeedReader(clock));
       for (URI address : request.addresses()) {
         AddressImport.Result result =
             addresses.run(address, options(request), who, new Steps(progress, "import"));

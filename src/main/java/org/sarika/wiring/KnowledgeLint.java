@@ -60,16 +60,14 @@ final class KnowledgeLint {
     }
     Map<String, String> texts =
         articles.stream()
-            .collect(
-                Collectors.toMap(article -> article.id().value(), QuestionSet::wholeText));
+            .collect(Collectors.toMap(article -> article.id().value(), QuestionSet::wholeText));
     QuestionLint lint = new QuestionLint(id -> texts.getOrDefault(id, ""));
     int unanswered = 0;
     for (Placed one : placed) {
       var fault = lint.fault(one.question());
       if (fault.isPresent()) {
         unanswered += one.question().answerable() ? 1 : 0;
-        problems.add(
-            new Problem(Severity.WARNING, one.file() + ":" + one.line(), fault.get()));
+        problems.add(new Problem(Severity.WARNING, one.file() + ":" + one.line(), fault.get()));
       }
     }
     long answerable = placed.stream().filter(one -> one.question().answerable()).count();

@@ -90,15 +90,7 @@ final class Library implements Component {
     this.review = new Review(shelf, ledger, likenesses, clock);
     this.sync = new StoreSync(shelf, embedder, model.model());
     this.imports =
-        new FileImport(
-            shelf,
-            review,
-            likenesses,
-            ledger,
-            formats,
-            embedder,
-            model.model(),
-            clock);
+        new FileImport(shelf, review, likenesses, ledger, formats, embedder, model.model(), clock);
   }
 
   /** On the machine's clock. */

@@ -107,7 +107,8 @@ class CuratorsDeskTest {
     assertThat(library.status(QUAY)).isEqualTo(Status.APPROVED);
     assertThat(library.decisions(QUAY)).hasSize(1);
     assertThat(((Reply.DecidedReply) first).change().who()).isEqualTo(WHO);
-    assertThat(((Reply.DecidedReply) second).change()).isEqualTo(((Reply.DecidedReply) first).change());
+    assertThat(((Reply.DecidedReply) second).change())
+        .isEqualTo(((Reply.DecidedReply) first).change());
   }
 
   @Test
@@ -338,12 +339,7 @@ class CuratorsDeskTest {
   }
 
   private static Press press(
-      ConversationId where,
-      String who,
-      Action action,
-      String key,
-      int number,
-      boolean privately) {
+      ConversationId where, String who, Action action, String key, int number, boolean privately) {
     return new Press("p", where, who, action, key, number, privately, CuratedLibrary.NOW);
   }
 }

@@ -114,7 +114,10 @@ class NobodyElseCuratesTest {
     Reply reply = chat.reply(message);
 
     assertThat(library.state()).isEqualTo(before);
-    assertThat(reply).usingRecursiveComparison().ignoringFields("turn").isEqualTo(plain.reply(message));
+    assertThat(reply)
+        .usingRecursiveComparison()
+        .ignoringFields("turn")
+        .isEqualTo(plain.reply(message));
   }
 
   @ParameterizedTest

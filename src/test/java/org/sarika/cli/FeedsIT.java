@@ -128,12 +128,12 @@ class FeedsIT {
               .formatted(place, thing));
     }
     return """
-        <html lang="en"><head><title>%1$s</title>
-        <meta property="og:title" content="%1$s">
-        <meta property="article:published_time" content="2026-11-17T10:00:00+07:00">
-        <meta property="og:site_name" content="The Harbour Post"></head>
-        <body><article><h1>%1$s</h1>%2$s</article></body></html>
-        """
+    <html lang="en"><head><title>%1$s</title>
+    <meta property="og:title" content="%1$s">
+    <meta property="article:published_time" content="2026-11-17T10:00:00+07:00">
+    <meta property="og:site_name" content="The Harbour Post"></head>
+    <body><article><h1>%1$s</h1>%2$s</article></body></html>
+    """
         .formatted(title, String.join("\n", paragraphs));
   }
 

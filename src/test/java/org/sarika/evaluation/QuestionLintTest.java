@@ -15,14 +15,18 @@ class QuestionLintTest {
 
   @Test
   void findsNothingWhereEveryPartStandsInAnArticle() {
-    assertThat(lint.fault(answerable(List.of("a", "b"), List.of(List.of("CRANE", "cran"), List.of("two")))))
+    assertThat(
+            lint.fault(
+                answerable(List.of("a", "b"), List.of(List.of("CRANE", "cran"), List.of("two")))))
         .isEmpty();
     assertThat(lint.fault(question(false, List.of(), List.of()))).isEmpty();
   }
 
   @Test
   void namesThePartThatNoArticleHolds() {
-    assertThat(lint.fault(answerable(List.of("a"), List.of(List.of("crane"), List.of("two", "three")))))
+    assertThat(
+            lint.fault(
+                answerable(List.of("a"), List.of(List.of("crane"), List.of("two", "three")))))
         .hasValueSatisfying(fault -> assertThat(fault).contains("[two, three]"));
   }
 

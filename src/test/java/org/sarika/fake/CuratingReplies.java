@@ -53,8 +53,9 @@ final class CuratingReplies {
               change(deed, deed == Deed.APPROVED ? "" : "It was <b>wrong</b> /stop @quay_office"),
               file));
     }
-    undone().forEach((name, outcome) ->
-        replies.put("undone-" + name, new Reply.UndoneReply(CHAT, outcome)));
+    undone()
+        .forEach(
+            (name, outcome) -> replies.put("undone-" + name, new Reply.UndoneReply(CHAT, outcome)));
     replies.put("reason", new Reply.ReasonReply(CHAT, KEY, Articles.FULL_TEXT.title()));
     replies.put(
         "not-taken",
@@ -116,10 +117,7 @@ final class CuratingReplies {
 
   private static LikeArticle like() {
     return new LikeArticle(
-        KEY + KEY,
-        Articles.DIGEST,
-        true,
-        new Likeness(Articles.DIGEST.id(), 0.83, 0.99));
+        KEY + KEY, Articles.DIGEST, true, new Likeness(Articles.DIGEST.id(), 0.83, 0.99));
   }
 
   private static Article noted() {

@@ -57,10 +57,9 @@ public final class InMemoryFeedStates implements FeedStates {
   public synchronized void forget(URI feed, Collection<String> held, Instant before) {
     items
         .entrySet()
-        .removeIf(
-            entry ->
-                entry.getKey().feed().equals(feed)
-                    && !held.contains(entry.getKey().link())
-                    && entry.getValue().at().isBefore(before));
+        .removeIf(entry ->
+            entry.getKey().feed().equals(feed)
+                && !held.contains(entry.getKey().link())
+                && entry.getValue().at().isBefore(before));
   }
 }

@@ -73,10 +73,12 @@ public final class LoopbackSite implements AutoCloseable {
 
   public LoopbackSite page(String path, String status, List<String> headers, String text) {
     byte[] body = text.getBytes(StandardCharsets.UTF_8);
-    return on(path, out -> {
-      out.write(head(status, headers, "Content-Length: " + body.length));
-      out.write(body);
-    });
+    return on(
+        path,
+        out -> {
+          out.write(head(status, headers, "Content-Length: " + body.length));
+          out.write(body);
+        });
   }
 
   public LoopbackSite redirect(String path, String to) {
@@ -117,7 +119,8 @@ public final class LoopbackSite implements AutoCloseable {
       requests.add(request.toString());
       String path = request.toString().split(" ", 3)[1];
       responses
-          .getOrDefault(path, out -> out.write(head("404 Not Found", List.of(), "Content-Length: 0")))
+          .getOrDefault(
+              path, out -> out.write(head("404 Not Found", List.of(), "Content-Length: 0")))
           .write(socket.getOutputStream());
     } catch (IOException e) {
       // the client has seen enough

@@ -127,8 +127,7 @@ class FeedPollerTest {
     poll();
 
     assertThat(items.handed).containsExactly("/1");
-    assertThat(items.refused)
-        .containsExactly("/9: the item's date 2026-11-29 lies in the future");
+    assertThat(items.refused).containsExactly("/9: the item's date 2026-11-29 lies in the future");
   }
 
   @Test
@@ -137,7 +136,8 @@ class FeedPollerTest {
         .page("/page", "text/html", "<html><body>no feed</body></html>")
         .redirect("/away", "http://169.254.169.254/latest")
         .page("/good", "text/xml", rss(item("/1", 20)));
-    poller.follow(List.of(feed("/broken"), feed("/gone"), feed("/page"), feed("/away"), feed("/good")));
+    poller.follow(
+        List.of(feed("/broken"), feed("/gone"), feed("/page"), feed("/away"), feed("/good")));
 
     poll();
 

@@ -162,7 +162,9 @@ class KnowledgeCheckTest {
     String tidy = Files.readString(file);
     Files.writeString(
         file,
-        tidy.replace("One two.", "One\t\ntwo. ").replace("\n\n", "\n \n\n").replace("\n", "\r\n")
+        tidy.replace("One two.", "One\t\ntwo. ")
+            .replace("\n\n", "\n \n\n")
+            .replace("\n", "\r\n")
             .stripTrailing());
 
     assertThat(new KnowledgeCheck(CLOCK).fix(folder)).containsExactly(file);

@@ -24,8 +24,7 @@ final class FeedXml {
     builder.setFeature("http://apache.org/xml/features/nonvalidating/load-external-dtd", false);
     // Servers and files disagree on the charset more often than not; Rome knows how to choose.
     try (Reader reader =
-        new XmlReader(
-            new ByteArrayInputStream(bytes), true, StandardCharsets.UTF_8.name())) {
+        new XmlReader(new ByteArrayInputStream(bytes), true, StandardCharsets.UTF_8.name())) {
       return builder.build(reader);
     }
   }

@@ -18,8 +18,9 @@ final class LocalDates {
       Set.of("pubDate", "published", "updated", "date", "issued", "modified", "created");
 
   private static final Pattern OFFSET =
-      Pattern.compile("(?<time>\\d{1,2}:\\d{2}(:\\d{2}([.,]\\d+)?)?)(?<space>\\s*)"
-          + "([+-]\\d{2}:?\\d{2}|[A-Z]{1,5})\\s*$");
+      Pattern.compile(
+          "(?<time>\\d{1,2}:\\d{2}(:\\d{2}([.,]\\d+)?)?)(?<space>\\s*)"
+              + "([+-]\\d{2}:?\\d{2}|[A-Z]{1,5})\\s*$");
 
   private LocalDates() {}
 

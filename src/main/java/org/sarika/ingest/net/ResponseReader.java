@@ -56,8 +56,7 @@ final class ResponseReader {
       throw Sentences.packed(url, encoding);
     }
     ResponseBody body = response.body();
-    byte[] bytes =
-        body == null ? new byte[0] : body.byteStream().readNBytes(limits.bytes() + 1);
+    byte[] bytes = body == null ? new byte[0] : body.byteStream().readNBytes(limits.bytes() + 1);
     if (bytes.length > limits.bytes()) {
       throw Sentences.tooLarge(url, limits.bytes());
     }

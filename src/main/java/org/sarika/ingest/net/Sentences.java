@@ -116,8 +116,7 @@ final class Sentences {
 
   /** Without user, query and fragment. */
   static String shown(HttpUrl url) {
-    HttpUrl bare =
-        url.newBuilder().username("").password("").query(null).fragment(null).build();
+    HttpUrl bare = url.newBuilder().username("").password("").query(null).fragment(null).build();
     return cut(bare.toString());
   }
 

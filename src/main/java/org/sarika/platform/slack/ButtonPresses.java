@@ -32,7 +32,8 @@ final class ButtonPresses {
   List<Parcel> obey(SlackUpdate.Pressed pressed) {
     Place place = pressed.place();
     return switch (pressed.button().kind()) {
-      case CONTEXT, SOURCES, MORE, PREVIEW, REVIEW, REJECT -> dialogs.show(pressed, () -> press(pressed, true));
+      case CONTEXT, SOURCES, MORE, PREVIEW, REVIEW, REJECT ->
+          dialogs.show(pressed, () -> press(pressed, true));
       case HELPFUL, NOT_HELPFUL, WRONG, OUTDATED, MISSING, BAD_QUOTE, FEEDBACK ->
           dialogs.rate(pressed, press(pressed, true));
       case APPROVE, COPY, SEPARATE, REJECT_FOR -> curators.decided(pressed, press(pressed, true));

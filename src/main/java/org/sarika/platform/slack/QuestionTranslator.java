@@ -85,7 +85,10 @@ final class QuestionTranslator {
             "");
     boolean ours = "im".equals(event.getChannelType()) && isWhole(place);
     return ours && TIMESTAMP.matcher(ts).matches() && event.getFiles() != null
-        ? event.getFiles().stream().filter(QuestionTranslator::isWhole).map(file -> handed(place, ts, file)).toList()
+        ? event.getFiles().stream()
+            .filter(QuestionTranslator::isWhole)
+            .map(file -> handed(place, ts, file))
+            .toList()
         : List.of();
   }
 

@@ -60,10 +60,7 @@ final class SlackCounter implements Component {
             desk.clock());
     Core core = new Core(desk.dispatcher(), desk.clock());
     HomeTab home =
-        new HomeTab(
-            core,
-            desk.sources(),
-            new SlackHome(desk.layout(), desk.texts(), desk.room()));
+        new HomeTab(core, desk.sources(), new SlackHome(desk.layout(), desk.texts(), desk.room()));
     SlackWorker worker =
         new SlackWorker(
             new Fairness(settings.fairness(), System::nanoTime),

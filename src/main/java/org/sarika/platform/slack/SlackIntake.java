@@ -89,8 +89,7 @@ final class SlackIntake {
     return context.ack();
   }
 
-  private Response takeFiles(
-      EventsApiPayload<MessageFileShareEvent> event, EventContext context) {
+  private Response takeFiles(EventsApiPayload<MessageFileShareEvent> event, EventContext context) {
     questions.files(event).forEach(this::keep);
     return context.ack();
   }

@@ -64,10 +64,7 @@ final class CommandLists {
   }
 
   private static void add(ArrayNode commands, String word, Properties descriptions) {
-    commands
-        .addObject()
-        .put("command", word)
-        .put("description", descriptions.getProperty(word));
+    commands.addObject().put("command", word).put("description", descriptions.getProperty(word));
   }
 
   /** One {@code setMyCommands} for each language and kind of chat. */

@@ -37,7 +37,6 @@ final class HandedFiles {
   }
 
   private List<Parcel> refused(TelegramUpdate.Handed handed, Notice why) {
-    return replies.of(
-        new Reply.NoticeReply(handed.message().conversation(), why), handed.target());
+    return replies.of(new Reply.NoticeReply(handed.message().conversation(), why), handed.target());
   }
 }

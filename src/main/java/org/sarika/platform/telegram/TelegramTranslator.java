@@ -40,8 +40,7 @@ final class TelegramTranslator {
    * @param curators whose files are something to us
    * @param clock says when a button is pressed, which Telegram does not
    */
-  TelegramTranslator(
-      BotIdentity bot, ShownTurns shown, Curators curators, InstantSource clock) {
+  TelegramTranslator(BotIdentity bot, ShownTurns shown, Curators curators, InstantSource clock) {
     this.bot = bot;
     this.shown = shown;
     this.curators = curators;

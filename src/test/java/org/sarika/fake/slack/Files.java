@@ -44,8 +44,7 @@ final class Files {
   /** Its bytes, for a bot of the same workspace that may read files; else nothing. */
   byte[] get(String id, Caller caller) {
     boolean allowed =
-        caller.teamId().equals(teamById.get(id))
-            && caller.bot(world).scopes.contains("files:read");
+        caller.teamId().equals(teamById.get(id)) && caller.bot(world).scopes.contains("files:read");
     return allowed ? Objects.requireNonNull(bytesById.get(id)) : new byte[0];
   }
 }

@@ -92,7 +92,8 @@ final class ApiServer {
         world.now(),
         new Reply(bytes.isPresent() ? 200 : 404, "", "", ""));
     try (exchange) {
-      exchange.sendResponseHeaders(bytes.isPresent() ? 200 : 404, bytes.map(b -> b.length).orElse(-1));
+      exchange.sendResponseHeaders(
+          bytes.isPresent() ? 200 : 404, bytes.map(b -> b.length).orElse(-1));
       if (bytes.isPresent()) {
         exchange.getResponseBody().write(bytes.get());
       }

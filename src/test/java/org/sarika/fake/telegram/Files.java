@@ -31,7 +31,8 @@ final class Files {
     String id = params.text("file_id");
     byte[] bytes =
         Optional.ofNullable(byPath.get(path(id)))
-            .orElseThrow(() -> Refusal.badRequest("wrong file_id or the file is temporarily unavailable"));
+            .orElseThrow(
+                () -> Refusal.badRequest("wrong file_id or the file is temporarily unavailable"));
     if (bytes.length > LARGEST) {
       throw Refusal.badRequest("file is too big");
     }

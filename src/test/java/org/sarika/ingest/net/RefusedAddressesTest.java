@@ -227,8 +227,15 @@ class RefusedAddressesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"8.8.8.8", "203.0.114.5", "172.32.0.1", "100.128.0.1", "2606:4700::1",
-      "64:ff9b::808:808"})
+  @ValueSource(
+      strings = {
+        "8.8.8.8",
+        "203.0.114.5",
+        "172.32.0.1",
+        "100.128.0.1",
+        "2606:4700::1",
+        "64:ff9b::808:808"
+      })
   void allowsThePublicInternet(String address) throws UnknownHostException {
     assertThat(new AddressRules(false).allow(InetAddress.getByName(address))).isTrue();
   }
@@ -278,7 +285,8 @@ class RefusedAddressesTest {
   @Test
   void refusesAnAddressAtTheSocketThatNothingElseLookedAt() throws IOException {
     try (Socket socket = new CheckedSockets(new AddressRules(false)).createSocket()) {
-      InetSocketAddress listener = new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), site.port());
+      InetSocketAddress listener =
+          new InetSocketAddress(InetAddress.getByAddress(new byte[] {127, 0, 0, 1}), site.port());
 
       assertThatThrownBy(() -> socket.connect(listener, 1000)).isInstanceOf(RefusedAddress.class);
     }

@@ -128,8 +128,7 @@ final class SlackBench implements AutoCloseable {
     Texts texts = Texts.forSlack("/sarika");
     Tokens tokens = workspace -> Optional.of(slack.workspace(workspace).token());
     return new SlackPlatform(
-        new SlackSettings(
-            botToken, appToken, signingSecret, slack.apiUrl(), fairness),
+        new SlackSettings(botToken, appToken, signingSecret, slack.apiUrl(), fairness),
         new SlackDesk(
             new Dispatcher(
                 Chats.chat(

@@ -145,8 +145,7 @@ class SlackCheckupTest {
 
   private static Map<String, Health> run(String botToken, String appToken, String apiUrl) {
     SlackSettings settings =
-        new SlackSettings(
-            botToken, appToken, "signing", apiUrl, FairnessLimits.standard());
+        new SlackSettings(botToken, appToken, "signing", apiUrl, FairnessLimits.standard());
     return new SlackCheckup(settings, SCOPES, HISTORY).run();
   }
 

@@ -70,8 +70,7 @@ class SlackCuratingTest {
 
     curator.submits(form, "Another quay");
     slack.awaitHome(curator, view -> view.visible().contains("Nothing waits"));
-    Shown told =
-        slack.awaitShown(curator.room(), shown -> shown.visible().contains("Rejected by"));
+    Shown told = slack.awaitShown(curator.room(), shown -> shown.visible().contains("Rejected by"));
 
     assertThat(told.visible()).contains("Another quay");
     assertThat(slack.modal(curator)).isEmpty();
@@ -99,8 +98,7 @@ class SlackCuratingTest {
     Shown told = slack.awaitReply(curator.says("https://quay.example/a"));
 
     curator.presses(told, "Approve");
-    Shown decided =
-        slack.awaitChange(told, shown -> shown.visible().contains("Approved by slack"));
+    Shown decided = slack.awaitChange(told, shown -> shown.visible().contains("Approved by slack"));
 
     assertThat(told.visible()).contains("Queued: it waits for review.");
     assertThat(decided.labels()).isEmpty();

@@ -10,7 +10,9 @@ import org.sarika.chat.Action;
 
 class CallbackDataTest {
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = {"SHARE", "AGAIN"})
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"SHARE", "AGAIN"})
   void isReadAsItWasWritten(Action action) {
     CallbackData data = new CallbackData(action, "k3x9q2abcdef", 12);
 

@@ -25,7 +25,11 @@ class HostileUpdatesTest {
   private static final String DEEP = "deep";
 
   private final TelegramTranslator translator =
-      new TelegramTranslator(RawUpdates.BOT, (_, _) -> Optional.of("turn"), (_, _) -> Optional.of(new Curator("anybody")), () -> Instant.EPOCH);
+      new TelegramTranslator(
+          RawUpdates.BOT,
+          (_, _) -> Optional.of("turn"),
+          (_, _) -> Optional.of(new Curator("anybody")),
+          () -> Instant.EPOCH);
 
   @Test
   void neverThrowsAndStillReadsWhatIsSound() {

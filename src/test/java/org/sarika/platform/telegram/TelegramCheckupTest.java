@@ -79,7 +79,13 @@ class TelegramCheckupTest {
       Map<String, Health> found =
           new TelegramCheckup(
                   new TelegramSettings(
-                      ScriptedApi.TOKEN, server.url(), HOOK, "", false, Set.of(), FairnessLimits.standard()))
+                      ScriptedApi.TOKEN,
+                      server.url(),
+                      HOOK,
+                      "",
+                      false,
+                      Set.of(),
+                      FairnessLimits.standard()))
               .run();
 
       assertThat(part(found, "telegram webhook").ok()).isFalse();
@@ -96,7 +102,13 @@ class TelegramCheckupTest {
   private Map<String, Health> checkup(String webhook) {
     return new TelegramCheckup(
             new TelegramSettings(
-                telegram.token(), telegram.url(), webhook, "", false, Set.of(), FairnessLimits.standard()))
+                telegram.token(),
+                telegram.url(),
+                webhook,
+                "",
+                false,
+                Set.of(),
+                FairnessLimits.standard()))
         .run();
   }
 }

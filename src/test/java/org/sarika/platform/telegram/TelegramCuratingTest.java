@@ -86,7 +86,8 @@ class TelegramCuratingTest {
     curator.taps(preview, "Approve");
     Shown decided = edited(preview, "Approved by telegram 4711, 20 November 2026, 09:05 UTC");
 
-    assertThat(queue.text()).contains("1 article waits for review", "from root on the command line");
+    assertThat(queue.text())
+        .contains("1 article waits for review", "from root on the command line");
     assertThat(preview.text())
         .contains("independent", "low", "3 paragraphs", "2020-quay.example", "Paragraph 2");
     assertThat(decided.buttons()).isEmpty();
@@ -299,8 +300,7 @@ class TelegramCuratingTest {
 
     Shown told = telegram.awaitReply(curator.in(group).says("/review@sarika_bot"));
     curator.in(group).sends("document", telegram.file("story.txt", STORY));
-    Press press =
-        curator.in(group).presses(told, preview.button("Approve").orElseThrow().data());
+    Press press = curator.in(group).presses(told, preview.button("Approve").orElseThrow().data());
 
     assertThat(telegram.awaitNotice(press).text()).contains("too old");
     assertThat(told.text()).contains("I do not know this command");

@@ -313,7 +313,8 @@ class TelegramPlatformTest {
             "",
             clock);
     TelegramSettings settings =
-        new TelegramSettings(telegram.token(), telegram.url(), webhook, "", false, Set.of(), fairness);
+        new TelegramSettings(
+            telegram.token(), telegram.url(), webhook, "", false, Set.of(), fairness);
     TelegramPlatform platform = new TelegramPlatform(settings, desk, QUICK);
     started.add(platform);
     return platform;

@@ -17,7 +17,11 @@ import org.sarika.chat.Turn;
  * @param kept how long whose a question was is kept
  */
 public record HomeContent(
-    Stock stock, List<String> examples, List<Turn> asked, Optional<Reply.QueueReply> review, Duration kept) {
+    Stock stock,
+    List<String> examples,
+    List<Turn> asked,
+    Optional<Reply.QueueReply> review,
+    Duration kept) {
   public HomeContent {
     examples = List.copyOf(examples);
     asked = List.copyOf(asked);

@@ -64,7 +64,7 @@ class SlackHomeTest {
   }
 
   private static Optional<Reply.QueueReply> queue(String name) {
-    return Optional.of(SampleReplies.all().get(name)).map(Reply.QueueReply.class::cast);
+    return Optional.ofNullable(SampleReplies.all().get(name)).map(Reply.QueueReply.class::cast);
   }
 
   private static Turn turn(String id, String words) {

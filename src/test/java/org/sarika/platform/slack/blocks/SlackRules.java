@@ -41,7 +41,8 @@ final class SlackRules {
               "plain_text_input",
               Set.of("type", "action_id", "multiline", "min_length", "max_length")));
 
-  private static final Set<String> IN_VIEWS_ONLY = Set.of("input", "radio_buttons", "plain_text_input", "header");
+  private static final Set<String> IN_VIEWS_ONLY =
+      Set.of("input", "radio_buttons", "plain_text_input", "header");
   private static final Set<String> IN_MESSAGES_ONLY = Set.of("context_actions", "feedback_buttons");
 
   private final Set<String> links;

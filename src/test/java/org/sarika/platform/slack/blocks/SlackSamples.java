@@ -84,14 +84,17 @@ final class SlackSamples {
     for (Rating rating : List.of(Rating.HELPFUL, Rating.BAD_QUOTE)) {
       views.put("modal-thanks-" + Reasons.word(rating), modals.thanks(rating));
     }
-    for (String name : List.of(
+    for (String name :
+        List.of(
             "context", "sources", "more", "answered", "latest", "welcome", "preview", "decided")) {
       views.put("modal-" + name, modals.of(reply(name)));
     }
     views.put("modal-room-context", new SlackModals(LAYOUT, TEXTS, ROOM).of(reply("answered")));
     SlackHome home = new SlackHome(LAYOUT, TEXTS, "");
     views.put("home", home.of(content(asked(), Optional.empty())));
-    views.put("home-curator", home.of(content(List.of(), Optional.of((Reply.QueueReply) reply("queue")))));
+    views.put(
+        "home-curator",
+        home.of(content(List.of(), Optional.of((Reply.QueueReply) reply("queue")))));
     views.put(
         "home-empty",
         home.of(

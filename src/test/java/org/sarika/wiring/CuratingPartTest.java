@@ -31,6 +31,10 @@ class CuratingPartTest {
       publisher: Example Gazette
       published: 2019-05-03
       url: https://gazette.example/river
+      language: en
+      form: full-text
+      viewpoint: independent
+      reliability: medium
       ---
       The river rose on Monday, and boats were tied up along the whole quay until the evening.
 
@@ -91,7 +95,7 @@ class CuratingPartTest {
   }
 
   private static Submission.File file() {
-    return new Submission.File("river.md", STORY.getBytes(StandardCharsets.UTF_8));
+    return new Submission.File("2019-river.md", STORY.getBytes(StandardCharsets.UTF_8));
   }
 
   private static IncomingMessage message(String text) {

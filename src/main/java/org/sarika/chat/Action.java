@@ -20,5 +20,39 @@ public enum Action {
   WRONG,
   OUTDATED,
   MISSING,
-  BAD_QUOTE
+  BAD_QUOTE,
+  /** A page of the curator's queue. */
+  REVIEW,
+  /** All about an article that waits. */
+  PREVIEW,
+  /** It answers from now on. */
+  APPROVE,
+  /** It will not; asks for the reason. */
+  REJECT,
+  /** It will not, for a ready reason. */
+  REJECT_FOR,
+  /** It is a copy of another one. */
+  COPY,
+  /** It answers by itself, however alike another one is. */
+  SEPARATE;
+
+  /** Whether only curators may ask for it. */
+  public boolean isCurators() {
+    return switch (this) {
+      case REVIEW, PREVIEW, APPROVE, REJECT, REJECT_FOR, COPY, SEPARATE -> true;
+      case CONTEXT,
+          MORE,
+          SOURCES,
+          SHARE,
+          AGAIN,
+          EXAMPLE,
+          HELPFUL,
+          NOT_HELPFUL,
+          WRONG,
+          OUTDATED,
+          MISSING,
+          BAD_QUOTE ->
+          false;
+    };
+  }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.sarika.answer.PassageFinder;
 import org.sarika.curation.FeedTrouble;
+import org.sarika.curation.Submission;
 import org.sarika.knowledge.ArticleStore;
 
 /** From a message to its reply and from a press to what comes of it. Safe for many threads. */
@@ -15,6 +16,7 @@ public final class ChatService {
   private final Presses presses;
   private final ExampleQuestions examples;
   private final ConversationStore conversations;
+  private final Curating curating;
 
   /**
    * A chat.
@@ -22,6 +24,7 @@ public final class ChatService {
    * @param examples the curator's candidates for example questions, asked for at each greeting
    * @param kept how long buttons work and whose a turn was is kept
    * @param feeds the feeds that need a look now
+   * @param curating what curators do; {@link Curating#OFF} if nobody curates here
    * @param clock its zone tells which day it is for askers
    */
   public ChatService(
@@ -33,16 +36,32 @@ public final class ChatService {
       Duration kept,
       ChatMetrics metrics,
       Supplier<List<FeedTrouble>> feeds,
+      Curating curating,
       Clock clock) {
     this.asking = new Asking(dialogue, conversations, metrics, clock);
     this.lookups = new Lookups(conversations, articles, passages, kept, feeds);
     this.examples = new ExampleQuestions(dialogue, articles, examples, clock);
     this.presses = new Presses(conversations, passages, articles, asking, this.examples, kept);
     this.conversations = conversations;
+    this.curating = curating;
   }
 
   /** One reply for every message; faults of the store pass through. */
   public Reply reply(IncomingMessage message) {
+    return curating.reply(message).orElseGet(() -> read(message));
+  }
+
+  /** Whether somebody may curate there: then a file of theirs is worth fetching. */
+  public boolean isCurator(ConversationId where, String who) {
+    return curating.isOpenTo(where, who);
+  }
+
+  /** The reply to a curator's file; others get what an unknown command gets. */
+  public Reply take(IncomingMessage message, Submission.File file) {
+    return curating.take(message, file).orElseGet(() -> notice(message, Notice.UNKNOWN_COMMAND));
+  }
+
+  private Reply read(IncomingMessage message) {
     return switch (Order.in(message.text())) {
       case Order.Ask ask -> asking.ask(message, ask.text());
       case Order.Unknown _ -> notice(message, Notice.UNKNOWN_COMMAND);
@@ -52,7 +71,7 @@ public final class ChatService {
 
   /** What comes of a press; faults of the store pass through. */
   public Pressed press(Press press) {
-    return presses.obey(press);
+    return press.action().isCurators() ? curating.press(press) : presses.obey(press);
   }
 
   private Reply obey(Order.Command order, IncomingMessage message) {

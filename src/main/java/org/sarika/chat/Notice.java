@@ -21,5 +21,19 @@ public enum Notice {
   /** A timeline came without a topic. */
   NO_TOPIC,
   UNKNOWN_COMMAND,
+  /** How curators reject in words. */
+  REJECT_USAGE,
+  /** How curators take back. */
+  RETRACT_USAGE,
+  /** How curators undo that. */
+  RESTORE_USAGE,
+  /** How curators add notes. */
+  NOTE_USAGE,
+  /** A curator named an article that is not stored. */
+  NO_SUCH_ARTICLE,
+  /** A curator's file is larger than {@link Curating#LARGEST_FILE}. */
+  FILE_TOO_LARGE,
+  /** A curator's file cannot be had from the platform. */
+  FILE_NOT_FETCHED,
   FAULT
 }

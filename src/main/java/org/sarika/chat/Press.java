@@ -9,9 +9,10 @@ import java.time.Instant;
  * @param conversation where the button stands
  * @param asker the platform's id of who pressed it
  * @param action what it asks for
- * @param turn id of the turn it belongs to; empty for an example
- * @param number which excerpt, from 1; which example, from 1; how many passages were shown before,
- *     for more of them; otherwise 0
+ * @param turn id of the turn it belongs to, for a curator's button the short name of the article;
+ *     empty for an example
+ * @param number which excerpt, from 1; which example or ready reason, from 1; how many passages
+ *     were shown before, for more of them; which page, from 0; otherwise 0
  * @param privately whether only who pressed it sees what comes of it
  * @param at when
  */

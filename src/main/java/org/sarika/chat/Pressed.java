@@ -5,6 +5,9 @@ public sealed interface Pressed {
   /** Something to post. */
   record Show(Reply reply) implements Pressed {}
 
+  /** Something to show in the place of what the button stands below. */
+  record Instead(Reply reply) implements Pressed {}
+
   /**
    * A rating was kept.
    *

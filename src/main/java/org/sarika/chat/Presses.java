@@ -59,6 +59,8 @@ final class Presses {
       case OUTDATED -> rate(press, Rating.OUTDATED);
       case MISSING -> rate(press, Rating.MISSING);
       case BAD_QUOTE -> rate(press, Rating.BAD_QUOTE);
+      case REVIEW, PREVIEW, APPROVE, REJECT, REJECT_FOR, COPY, SEPARATE ->
+          new Pressed.Refused(Notice.TOO_OLD);
     };
   }
 

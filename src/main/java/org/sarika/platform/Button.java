@@ -8,7 +8,7 @@ import org.sarika.chat.Action;
  * @param label what it says: words, never a sign or a number alone
  * @param description the same for those who hear it, naming the source; at most 75 UTF-16 units
  * @param action what it asks for
- * @param turn id of the turn it belongs to; empty if none
+ * @param turn as in {@link org.sarika.chat.Press}
  * @param number as in {@link org.sarika.chat.Press}
  */
 public record Button(String label, String description, Action action, String turn, int number) {}

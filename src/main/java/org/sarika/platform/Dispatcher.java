@@ -2,11 +2,13 @@ package org.sarika.platform;
 
 import java.util.function.Supplier;
 import org.sarika.chat.ChatService;
+import org.sarika.chat.ConversationId;
 import org.sarika.chat.IncomingMessage;
 import org.sarika.chat.Notice;
 import org.sarika.chat.Press;
 import org.sarika.chat.Pressed;
 import org.sarika.chat.Reply;
+import org.sarika.curation.Submission;
 import org.sarika.lifecycle.Fault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -39,6 +41,19 @@ public final class Dispatcher {
     return orElse(
         message.conversation().platform(),
         () -> renderer.render(chat.reply(message)),
+        () -> renderer.render(new Reply.NoticeReply(message.conversation(), Notice.FAULT)));
+  }
+
+  /** Whether somebody may curate there; not if that cannot be told just now. Never throws. */
+  public boolean isCurator(ConversationId where, String who) {
+    return orElse(where.platform(), () -> chat.isCurator(where, who), () -> false);
+  }
+
+  /** The message to send for a curator's file. */
+  public <M> M take(IncomingMessage message, Submission.File file, Renderer<M> renderer) {
+    return orElse(
+        message.conversation().platform(),
+        () -> renderer.render(chat.take(message, file)),
         () -> renderer.render(new Reply.NoticeReply(message.conversation(), Notice.FAULT)));
   }
 

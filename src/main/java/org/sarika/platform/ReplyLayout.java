@@ -32,6 +32,7 @@ public final class ReplyLayout {
   private final AboutLayout about;
   private final FilterWords filters;
   private final Buttons buttons;
+  private final CuratingLayout curating;
 
   public ReplyLayout(Texts texts) {
     this.texts = texts;
@@ -42,6 +43,7 @@ public final class ReplyLayout {
     this.about = new AboutLayout(texts);
     this.filters = new FilterWords(texts);
     this.buttons = new Buttons(texts);
+    this.curating = new CuratingLayout(texts);
   }
 
   /** The reply as blocks and buttons. */
@@ -59,6 +61,7 @@ public final class ReplyLayout {
       case Reply.BusyReply busy -> saying(texts.count("reply.busy", busy.ahead()));
       case Reply.SlowDownReply slow -> saying(slowDown(slow.delay()));
       case Reply.NoticeReply notice -> saying(sentence(notice.notice()));
+      case Reply.ToCurator reviewed -> curating.layOut(reviewed);
     };
   }
 

@@ -29,6 +29,7 @@ public final class BlockLines {
       case RichText.Disagreeing disagreeing -> disagreeing(disagreeing);
       case RichText.Headlines headlines -> headlines(headlines);
       case RichText.InPlace inPlace -> inPlace(inPlace);
+      case RichText.Facts facts -> facts(facts);
     };
   }
 
@@ -148,6 +149,17 @@ public final class BlockLines {
         headlines.sources().stream()
             .map(source -> headline(Span.plain(BULLET), source, source.formWord()))
             .map(spans -> new Line(Line.Kind.OTHERS, false, spans)));
+  }
+
+  private static List<Line> facts(RichText.Facts facts) {
+    return withHeading(
+        Line.ours(true, Span.bold(facts.heading())),
+        facts.facts().stream()
+            .map(fact ->
+                Line.others(
+                    false,
+                    Span.bold(VisibleText.onOneLine(fact.label()) + ": "),
+                    Span.plain(VisibleText.onOneLine(fact.text())))));
   }
 
   private List<Line> inPlace(RichText.InPlace inPlace) {

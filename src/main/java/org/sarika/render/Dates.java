@@ -1,6 +1,8 @@
 package org.sarika.render;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.sarika.knowledge.PublicationDate;
@@ -12,6 +14,10 @@ public final class Dates {
   private static final DateTimeFormatter MONTH =
       DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
 
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
+          .withZone(ZoneOffset.UTC);
+
   private Dates() {}
 
   /** {@code 9 April 2019}, {@code April 2019} or {@code 2019}. */
@@ -21,6 +27,11 @@ public final class Dates {
       case 7 -> MONTH.format(date.first());
       default -> DAY.format(date.first());
     };
+  }
+
+  /** {@code 9 April 2019, 16:05 UTC}. */
+  public static String write(Instant at) {
+    return MINUTE.format(at);
   }
 
   /** {@code 9 April 2019}. */

@@ -60,6 +60,18 @@ public sealed interface RichText {
   }
 
   /**
+   * What is told of something, each on a line of its own.
+   *
+   * @param heading what it is about
+   * @param facts at least one
+   */
+  record Facts(String heading, List<Fact> facts) implements RichText {
+    public Facts {
+      facts = List.copyOf(facts);
+    }
+  }
+
+  /**
    * Neighbouring paragraphs of an article, one with the excerpt marked in it.
    *
    * @param language BCP 47 tag of the words

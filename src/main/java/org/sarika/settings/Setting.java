@@ -24,13 +24,17 @@ enum Setting {
       "", "what Telegram proves its calls with; without it one is made up at each start", true),
   TELEGRAM_RICH_MESSAGES(
       "false", "whether replies are sent as rich messages, which old clients cannot show"),
+  TELEGRAM_CURATORS(
+      "", "numeric ids of Telegram users, with commas, who curate in their chat with the bot"),
   SLACK_BOT_TOKEN("", "token of the Slack app's bot, `xoxb-…`", true),
   SLACK_APP_TOKEN("", "app-level token for Slack's Socket Mode, `xapp-…`", true),
   SLACK_SIGNING_SECRET("", "secret that proves that a request over HTTP is Slack's", true),
   SLACK_API_URL("https://slack.com/api/", "address of the Slack Web API"),
   SLACK_COMMAND("/sarika", "the app's slash command, as its manifest names it"),
   SLACK_CURATORS(
-      "", "ids of Slack users, with commas, whose home tab counts what waits for review"),
+      "",
+      "ids of Slack users, with commas, who curate in their chat with the app; `T1/U1` if"
+          + " workspaces install it themselves"),
   SLACK_CLIENT_ID("", "id of the Slack app, for workspaces that install it themselves"),
   SLACK_CLIENT_SECRET("", "secret of the Slack app, for the same", true),
   SLACK_TOKEN_KEY(

@@ -52,13 +52,19 @@ public record Settings(
    * @param webhookUrl where Telegram calls us; empty for polling
    * @param webhookSecret what it proves its calls with; not set for one that is made up
    * @param richMessages whether replies are sent as rich messages
+   * @param curators ids of users
    */
   public record Telegram(
       Secret botToken,
       String apiUrl,
       String webhookUrl,
       Secret webhookSecret,
-      boolean richMessages) {
+      boolean richMessages,
+      Set<String> curators) {
+    public Telegram {
+      curators = Set.copyOf(curators);
+    }
+
     /** Whether the operator wants this edge. */
     public boolean isWanted() {
       return botToken.isSet();
@@ -73,7 +79,7 @@ public record Settings(
    * @param signingSecret for requests over HTTP
    * @param apiUrl address of the Web API
    * @param command the slash command, with its slash
-   * @param curators ids of users
+   * @param curators ids of users, alone or behind their workspace and a slash
    * @param clientId the app's id, for workspaces that install it; empty if none do
    * @param clientSecret the app's secret, for the same
    * @param tokenKey with which their tokens are kept

@@ -16,8 +16,12 @@ import java.net.URISyntaxException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Typed reading of environment variables that collects every problem before it complains. */
 final class SettingsReader {
@@ -123,6 +127,23 @@ final class SettingsReader {
       problem("%s is '%s': give true or false".formatted(setting, cut(text)));
     }
     return text.equals("true");
+  }
+
+  /**
+   * Ids parted by commas.
+   *
+   * @param advice what to do if one has not that form
+   */
+  Set<String> ids(Setting setting, Pattern form, String advice) {
+    Set<String> ids = new TreeSet<>();
+    Arrays.stream(given(setting).split(","))
+        .map(String::strip)
+        .filter(id -> !id.isEmpty())
+        .forEach(ids::add);
+    ids.stream()
+        .filter(id -> !form.matcher(id).matches())
+        .forEach(id -> problem("%s names '%s': %s".formatted(setting, cut(id), advice)));
+    return ids;
   }
 
   void problem(String sentence) {

@@ -61,6 +61,7 @@ public final class SettingsTable {
       case TELEGRAM_WEBHOOK_URL -> settings.telegram().webhookUrl();
       case TELEGRAM_WEBHOOK_SECRET -> settings.telegram().webhookSecret().toString();
       case TELEGRAM_RICH_MESSAGES -> Boolean.toString(settings.telegram().richMessages());
+      case TELEGRAM_CURATORS -> String.join(",", settings.telegram().curators());
       case SLACK_BOT_TOKEN -> settings.slack().botToken().toString();
       case SLACK_APP_TOKEN -> settings.slack().appToken().toString();
       case SLACK_SIGNING_SECRET -> settings.slack().signingSecret().toString();

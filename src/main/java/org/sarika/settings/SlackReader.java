@@ -11,9 +11,7 @@ import static org.sarika.settings.Setting.SLACK_CURATORS;
 import static org.sarika.settings.Setting.SLACK_SIGNING_SECRET;
 import static org.sarika.settings.Setting.SLACK_TOKEN_KEY;
 
-import java.util.Arrays;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Reads the Slack edge's settings and holds them against what Slack takes. */
@@ -21,7 +19,7 @@ final class SlackReader {
   private static final Pattern BOT_TOKEN = Pattern.compile("xoxb-[A-Za-z0-9-]{1,250}");
   private static final Pattern APP_TOKEN = Pattern.compile("xapp-[A-Za-z0-9-]{1,250}");
   private static final Pattern COMMAND = Pattern.compile("/[a-z0-9_-]{1,31}");
-  private static final Pattern USER = Pattern.compile("[UW][A-Z0-9]{1,30}");
+  private static final Pattern USER = Pattern.compile("(?:T[A-Z0-9]{1,30}/)?[UW][A-Z0-9]{1,30}");
   private static final int SHORTEST_KEY = 32;
 
   private final SettingsReader reader;
@@ -120,17 +118,18 @@ final class SlackReader {
   }
 
   private Set<String> curators() {
-    Set<String> curators = new TreeSet<>();
-    Arrays.stream(reader.given(SLACK_CURATORS).split(","))
-        .map(String::strip)
-        .filter(id -> !id.isEmpty())
-        .forEach(curators::add);
+    Set<String> curators =
+        reader.ids(
+            SLACK_CURATORS, USER, "give ids such as U012AB3CD, which profiles show under More");
+    boolean shared = !reader.given(SLACK_CLIENT_ID).isEmpty();
     curators.stream()
-        .filter(id -> !USER.matcher(id).matches())
-        .forEach(id ->
+        .filter(id -> shared && USER.matcher(id).matches() && !id.contains("/"))
+        .findFirst()
+        .ifPresent(id ->
             reader.problem(
-                "%s names '%s': give ids such as U012AB3CD, which profiles show under More"
-                    .formatted(SLACK_CURATORS, SettingsReader.cut(id))));
+                "%s names '%s' without a workspace: write T012AB3CD/%s, since workspaces install"
+                        .formatted(SLACK_CURATORS, id, id)
+                    + " the app"));
     return curators;
   }
 }

@@ -2,6 +2,7 @@ package org.sarika.settings;
 
 import static org.sarika.settings.Setting.TELEGRAM_API_URL;
 import static org.sarika.settings.Setting.TELEGRAM_BOT_TOKEN;
+import static org.sarika.settings.Setting.TELEGRAM_CURATORS;
 import static org.sarika.settings.Setting.TELEGRAM_RICH_MESSAGES;
 import static org.sarika.settings.Setting.TELEGRAM_WEBHOOK_SECRET;
 import static org.sarika.settings.Setting.TELEGRAM_WEBHOOK_URL;
@@ -13,6 +14,7 @@ import java.util.regex.Pattern;
 /** Reads the Telegram edge's settings and holds them against what Telegram takes. */
 final class TelegramReader {
   private static final Pattern TOKEN = Pattern.compile("\\d{1,20}:[A-Za-z0-9_-]{1,100}");
+  private static final Pattern USER = Pattern.compile("[1-9]\\d{0,17}");
   private static final Pattern SECRET = Pattern.compile("[A-Za-z0-9_-]{1,256}");
 
   /** The ports that Telegram calls; -1 stands for the standard one. */
@@ -37,7 +39,8 @@ final class TelegramReader {
         reader.address(TELEGRAM_API_URL),
         webhook(),
         webhookSecret(),
-        reader.flag(TELEGRAM_RICH_MESSAGES));
+        reader.flag(TELEGRAM_RICH_MESSAGES),
+        reader.ids(TELEGRAM_CURATORS, USER, "give the numbers of people, not their names"));
   }
 
   private String webhook() {

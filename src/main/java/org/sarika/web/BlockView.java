@@ -22,6 +22,7 @@ record BlockView(String template, RichText block, List<InlineView> inlines) {
           new BlockView("blocks/disagreeing", block, List.of());
       case RichText.InPlace inPlace -> new BlockView("blocks/inplace", block, List.of());
       case RichText.Headlines headlines -> new BlockView("blocks/headlines", block, List.of());
+      case RichText.Facts facts -> new BlockView("blocks/facts", block, List.of());
     };
   }
 }

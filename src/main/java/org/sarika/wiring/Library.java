@@ -18,12 +18,15 @@ import org.sarika.curation.FeedStates;
 import org.sarika.curation.Ledger;
 import org.sarika.curation.Review;
 import org.sarika.curation.Shelf;
+import org.sarika.curation.Submissions;
 import org.sarika.delivery.Inbox;
 import org.sarika.delivery.Installations;
 import org.sarika.delivery.Outbox;
 import org.sarika.ingest.ArticleEmbedder;
 import org.sarika.ingest.FileImport;
+import org.sarika.ingest.ImportSubmissions;
 import org.sarika.ingest.KnowledgeFolder;
+import org.sarika.ingest.PageSource;
 import org.sarika.ingest.StoreSync;
 import org.sarika.ingest.StoredLikenesses;
 import org.sarika.ingest.SyncReport;
@@ -54,6 +57,7 @@ final class Library implements Component {
   private final StoreSync sync;
   private final Formats formats = new Formats();
   private final FileImport imports;
+  private final StoredLikenesses likenesses;
 
   private Library(
       H2Database database,
@@ -78,7 +82,7 @@ final class Library implements Component {
     this.passages = new PassageFinder(retriever, articles, caveats);
     this.ledger = database.ledger();
     Shelf shelf = new Shelf(articles, index, ledger);
-    StoredLikenesses likenesses = new StoredLikenesses(articles);
+    this.likenesses = new StoredLikenesses(articles);
     this.review = new Review(shelf, ledger, likenesses, clock);
     this.sync = new StoreSync(shelf, embedder, model.model());
     this.imports =
@@ -158,6 +162,11 @@ final class Library implements Component {
   /** The curators' door. */
   Review review() {
     return review;
+  }
+
+  /** What curators hand in from a chat. */
+  Submissions submissions(PageSource pages) {
+    return new ImportSubmissions(imports, pages, likenesses);
   }
 
   /** Who did what. */

@@ -15,6 +15,7 @@ import org.sarika.answer.Answer;
 import org.sarika.chat.ChatMetrics;
 import org.sarika.chat.ChatService;
 import org.sarika.chat.ConversationStore;
+import org.sarika.chat.Curating;
 import org.sarika.chat.Dialogue;
 import org.sarika.chat.InMemoryConversationStore;
 import org.sarika.chat.NamedFollowUpResolver;
@@ -173,7 +174,7 @@ final class OpenDesk implements Desk {
   @Override
   public void chat(Screen screen) {
     new ConsolePlatform(
-            dispatcher(new InMemoryConversationStore(clock)),
+            dispatcher(new InMemoryConversationStore(clock), Curating.OFF),
             clock,
             ScreenText.style(screen),
             screen.in(),
@@ -182,7 +183,7 @@ final class OpenDesk implements Desk {
         .run();
   }
 
-  private Dispatcher dispatcher(ConversationStore conversations) {
+  private Dispatcher dispatcher(ConversationStore conversations, Curating curating) {
     return new Dispatcher(
         new ChatService(
             dialogue,
@@ -193,6 +194,7 @@ final class OpenDesk implements Desk {
             Duration.ofDays(settings.keepDays()),
             ChatMetrics.NONE,
             this::feedTroubles,
+            curating,
             clock));
   }
 
@@ -207,7 +209,9 @@ final class OpenDesk implements Desk {
     watcher.start();
     started.add(watcher);
     ConversationStore conversations = library.conversations(clock);
-    Dispatcher dispatcher = dispatcher(conversations);
+    CuratingPart curating = CuratingPart.open(settings, library, clock);
+    started.add(curating);
+    Dispatcher dispatcher = dispatcher(conversations, curating.curating());
     telegram = TelegramPart.of(settings, library, dispatcher, clock);
     slack = SlackPart.of(settings, library, conversations, dispatcher, clock);
     ReadingRoomPart room =

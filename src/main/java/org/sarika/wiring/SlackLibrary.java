@@ -10,7 +10,6 @@ import org.sarika.chat.ConversationStore;
 import org.sarika.chat.Turn;
 import org.sarika.knowledge.Article;
 import org.sarika.knowledge.ArticleId;
-import org.sarika.knowledge.Status;
 import org.sarika.platform.slack.SlackSources;
 
 /** What the library and the conversations hold for Slack's home tab and for pasted links. */
@@ -35,14 +34,6 @@ final class SlackLibrary implements SlackSources {
   @Override
   public List<Turn> asked(String asker, int most) {
     return conversations.asked(SlackPart.NAME, asker, most);
-  }
-
-  @Override
-  public int pending() {
-    return (int)
-        library.articles().fingerprints().stream()
-            .filter(article -> article.status() == Status.PENDING)
-            .count();
   }
 
   /** The marked words, or else the article's first paragraph. */

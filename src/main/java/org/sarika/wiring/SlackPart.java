@@ -51,6 +51,7 @@ final class SlackPart implements Component {
           "channels:history",
           "chat:write",
           "commands",
+          "files:read",
           "groups:history",
           "im:history",
           "im:read",
@@ -158,7 +159,6 @@ final class SlackPart implements Component {
         slack.appToken().value(),
         slack.signingSecret().value(),
         slack.apiUrl(),
-        slack.curators(),
         FairnessLimits.perMinute(settings.questionsPerMinute()));
   }
 

@@ -71,6 +71,7 @@ final class TelegramPart implements Component {
         telegram.webhookUrl(),
         telegram.webhookSecret().value(),
         telegram.richMessages(),
+        telegram.curators(),
         FairnessLimits.perMinute(settings.questionsPerMinute()));
   }
 

@@ -10,6 +10,7 @@ import org.sarika.answer.PassageFinder;
 import org.sarika.chat.ChatMetrics;
 import org.sarika.chat.ChatService;
 import org.sarika.chat.ConversationStore;
+import org.sarika.chat.Curating;
 import org.sarika.chat.Dialogue;
 import org.sarika.chat.FollowUpResolver;
 import org.sarika.chat.InMemoryConversationStore;
@@ -39,6 +40,17 @@ public final class Chats {
       ArticleStore articles,
       Supplier<List<String>> examples,
       Clock clock) {
+    return chat(dialogue, conversations, articles, examples, Curating.OFF, clock);
+  }
+
+  /** A chat in which curators curate. */
+  public static ChatService chat(
+      Dialogue dialogue,
+      ConversationStore conversations,
+      ArticleStore articles,
+      Supplier<List<String>> examples,
+      Curating curating,
+      Clock clock) {
     return new ChatService(
         dialogue,
         conversations,
@@ -48,6 +60,7 @@ public final class Chats {
         KEPT,
         ChatMetrics.NONE,
         List::of,
+        curating,
         clock);
   }
 }

@@ -61,6 +61,7 @@ public final class SampleReplies {
     replies.put("forgotten", new Reply.ForgottenReply(CHAT, new Erased(4, 1)));
     replies.put("busy", new Reply.BusyReply(CHAT, 12));
     replies.put("slow-down", new Reply.SlowDownReply(CHAT, Duration.ofSeconds(40)));
+    replies.putAll(CuratingReplies.all());
     for (Notice notice : Notice.values()) {
       replies.put("notice-" + name(notice), new Reply.NoticeReply(CHAT, notice));
     }

@@ -270,7 +270,8 @@ class ReplyLayoutTest {
               case RichText.Cited _,
                   RichText.Retracted _,
                   RichText.Disagreeing _,
-                  RichText.InPlace _ ->
+                  RichText.InPlace _,
+                  RichText.Facts _ ->
                   Stream.<String>empty();
             })
         .toList();

@@ -39,6 +39,9 @@ class TextsTest {
           "passages.",
           "filter-problem.",
           "button.",
+          "curating.status.",
+          "curating.deed.",
+          "curating.fact.",
           "slack.reason.");
 
   private static final Pattern COMMAND =

@@ -187,6 +187,17 @@ class SlackSettingsTest {
   }
 
   @Test
+  void wantsTheWorkspaceOfACuratorWhereManyInstallTheApp() {
+    sharedApp();
+    set("SLACK_CURATORS", "T9/U1,U2");
+
+    assertThat(problems())
+        .containsExactly(
+            "SLACK_CURATORS names 'U2' without a workspace: write T012AB3CD/U2, since workspaces"
+                + " install the app");
+  }
+
+  @Test
   void takesOnlyAWebAddressForTheApi() {
     set("SLACK_API_URL", "slack.com/api/");
 
@@ -199,7 +210,7 @@ class SlackSettingsTest {
   @Test
   void hidesEverySecretAndShowsTheRest() {
     sharedApp();
-    set("SLACK_CURATORS", "U1");
+    set("SLACK_CURATORS", "T9/U1");
 
     assertThat(SettingsTable.effective(Settings.read(environment)))
         .containsEntry("SLACK_CLIENT_ID", "1.2")
@@ -207,7 +218,7 @@ class SlackSettingsTest {
         .containsEntry("SLACK_SIGNING_SECRET", "set, hidden")
         .containsEntry("SLACK_TOKEN_KEY", "set, hidden")
         .containsEntry("SLACK_BOT_TOKEN", "not set")
-        .containsEntry("SLACK_CURATORS", "U1");
+        .containsEntry("SLACK_CURATORS", "T9/U1");
   }
 
   private void sharedApp() {

@@ -151,15 +151,6 @@ class SlackLibraryTest {
   }
 
   @Test
-  void countsWhatWaitsForACurator() {
-    assertThat(slack.pending()).isEqualTo(1);
-
-    library.articles().setStatus(new ArticleId("waiting"), Status.APPROVED);
-
-    assertThat(slack.pending()).isZero();
-  }
-
-  @Test
   void knowsTheLastQuestionsOfOneAskerOnSlack() {
     remember("slack", "T1/U7", "Who came?");
     remember("slack", "T2/U7", "Somebody else's?");

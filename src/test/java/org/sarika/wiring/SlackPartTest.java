@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,14 +137,12 @@ class SlackPartTest {
   void passesOnWhatTheEdgeNeeds() {
     Workspace team = oneWorkspace();
     environment.put("SLACK_APP_TOKEN", slack.app().appToken());
-    environment.put("SLACK_CURATORS", "U1,U2");
     environment.put("SARIKA_QUESTIONS_PER_MINUTE", "4");
 
     SlackSettings edge = SlackPart.settings(Settings.read(environment));
 
     assertThat(edge.botToken()).isEqualTo(team.token());
     assertThat(edge.apiUrl()).isEqualTo(slack.apiUrl());
-    assertThat(edge.curators()).isEqualTo(Set.of("U1", "U2"));
     assertThat(edge.fairness()).isEqualTo(FairnessLimits.perMinute(4));
     assertThat(edge.toString()).doesNotContain(team.token(), slack.app().appToken());
   }

@@ -42,6 +42,11 @@ final class BlockText {
                   .map(source -> "\n" + wrapped.behind("  - ", headline(source)))
                   .collect(Collectors.joining());
       case RichText.InPlace inPlace -> inPlace(inPlace);
+      case RichText.Facts facts ->
+          style.bold(PlainText.safe(facts.heading()))
+              + facts.facts().stream()
+                  .map(fact -> "\n" + wrapped.behind("  ", fact.label() + ": " + fact.text()))
+                  .collect(Collectors.joining());
     };
   }
 

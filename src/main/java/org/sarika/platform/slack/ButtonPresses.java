@@ -17,6 +17,7 @@ final class ButtonPresses {
   private final Core core;
   private final HomeTab home;
   private final Dialogs dialogs;
+  private final CuratorPresses curators;
 
   ButtonPresses(
       Dispatcher dispatcher, SlackReplies replies, Core core, HomeTab home, Dialogs dialogs) {
@@ -25,14 +26,17 @@ final class ButtonPresses {
     this.core = core;
     this.home = home;
     this.dialogs = dialogs;
+    this.curators = new CuratorPresses(replies, core, home, dialogs);
   }
 
   List<Parcel> obey(SlackUpdate.Pressed pressed) {
     Place place = pressed.place();
     return switch (pressed.button().kind()) {
-      case CONTEXT, SOURCES, MORE -> dialogs.show(pressed, () -> press(pressed, true));
+      case CONTEXT, SOURCES, MORE, PREVIEW, REVIEW, REJECT ->
+          dialogs.show(pressed, () -> press(pressed, true));
       case HELPFUL, NOT_HELPFUL, WRONG, OUTDATED, MISSING, BAD_QUOTE, FEEDBACK ->
           dialogs.rate(pressed, press(pressed, true));
+      case APPROVE, COPY, SEPARATE, REJECT_FOR -> curators.decided(pressed, press(pressed, true));
       case SHARE -> share(pressed);
       case AGAIN -> again(pressed);
       case EXAMPLE -> example(pressed);
@@ -41,6 +45,11 @@ final class ButtonPresses {
       // Its modal answers in the acknowledgement.
       case REPORT -> List.of();
     };
+  }
+
+  /** A curator's form. */
+  List<Parcel> obey(SlackUpdate.Rejected rejected) {
+    return curators.rejected(rejected);
   }
 
   /** A reason from a modal; thanks were said in the acknowledgement. */
@@ -102,7 +111,7 @@ final class ButtonPresses {
         yield parcels;
       }
       case Pressed.Refused refused -> dialogs.refuse(pressed, refused.why());
-      case Pressed.Rated _ -> List.of();
+      case Pressed.Instead _, Pressed.Rated _ -> List.of();
     };
   }
 
@@ -111,7 +120,7 @@ final class ButtonPresses {
     return switch (press(pressed, false)) {
       case Pressed.Show show -> replies.instead(show.reply(), pressed.place());
       case Pressed.Refused refused -> dialogs.refuse(pressed, refused.why());
-      case Pressed.Rated _ -> List.of();
+      case Pressed.Instead _, Pressed.Rated _ -> List.of();
     };
   }
 
@@ -119,7 +128,7 @@ final class ButtonPresses {
     return switch (press(pressed, false)) {
       case Pressed.Show show -> replies.of(show.reply(), pressed.place().open());
       case Pressed.Refused refused -> dialogs.refuse(pressed, refused.why());
-      case Pressed.Rated _ -> List.of();
+      case Pressed.Instead _, Pressed.Rated _ -> List.of();
     };
   }
 

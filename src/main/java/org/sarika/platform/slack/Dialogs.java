@@ -37,7 +37,7 @@ final class Dialogs {
     Optional<String> modal =
         pressed.modal().isEmpty() ? open(pressed, modals.loading()) : Optional.of(pressed.modal());
     Pressed result = outcome.get();
-    JsonObject view = view(result);
+    JsonObject view = view(result, pressed.place().responseUrl());
     if (modal.isPresent() && update(pressed, modal.get(), view)) {
       return List.of();
     }
@@ -64,6 +64,7 @@ final class Dialogs {
           };
       case Pressed.Refused refused -> refuse(pressed, refused.why());
       case Pressed.Show show -> alone(pressed, show.reply());
+      case Pressed.Instead instead -> alone(pressed, instead.reply());
     };
   }
 
@@ -80,9 +81,11 @@ final class Dialogs {
     return alone(pressed, new Reply.NoticeReply(pressed.place().conversation(), why));
   }
 
-  private JsonObject view(Pressed outcome) {
+  private JsonObject view(Pressed outcome, String responseUrl) {
     return switch (outcome) {
+      case Pressed.Instead(Reply.ReasonReply asked) -> modals.rejection(asked, responseUrl);
       case Pressed.Show show -> modals.of(show.reply());
+      case Pressed.Instead instead -> modals.of(instead.reply());
       case Pressed.Rated rated -> modals.thanks(rated.rating());
       case Pressed.Refused refused -> modals.notice(refused.why());
     };
@@ -91,6 +94,7 @@ final class Dialogs {
   private static Reply reply(SlackUpdate.Pressed pressed, Pressed outcome) {
     return switch (outcome) {
       case Pressed.Show show -> show.reply();
+      case Pressed.Instead instead -> instead.reply();
       case Pressed.Refused refused ->
           new Reply.NoticeReply(pressed.place().conversation(), refused.why());
       case Pressed.Rated _ -> new Reply.NoticeReply(pressed.place().conversation(), Notice.FAULT);

@@ -2,8 +2,7 @@ package org.sarika.platform.slack;
 
 import com.google.gson.JsonObject;
 import java.util.List;
-import java.util.OptionalInt;
-import java.util.Set;
+import java.util.Optional;
 import org.sarika.chat.Reply;
 import org.sarika.delivery.Parcel;
 import org.sarika.platform.slack.api.SlackCall;
@@ -17,13 +16,11 @@ final class HomeTab {
   private final Core core;
   private final SlackSources sources;
   private final SlackHome home;
-  private final Set<String> curators;
 
-  HomeTab(Core core, SlackSources sources, SlackHome home, Set<String> curators) {
+  HomeTab(Core core, SlackSources sources, SlackHome home) {
     this.core = core;
     this.sources = sources;
     this.home = home;
-    this.curators = curators;
   }
 
   /** Somebody's tab as it is now; nothing if the store cannot be asked. */
@@ -34,15 +31,20 @@ final class HomeTab {
         : List.of();
   }
 
+  /** The queue for who may see it; others get what an unknown command gets. */
+  private Optional<Reply.QueueReply> review(Place place) {
+    return core.say("", place, "/review") instanceof Reply.QueueReply queue
+        ? Optional.of(queue)
+        : Optional.empty();
+  }
+
   private Parcel published(Place place, Reply.AboutReply about) {
     HomeContent content =
         new HomeContent(
             about.stock(),
             core.examples(place),
             sources.asked(place.asker(), ASKED),
-            curators.contains(place.person())
-                ? OptionalInt.of(sources.pending())
-                : OptionalInt.empty(),
+            review(place),
             about.kept());
     JsonObject params = new JsonObject();
     params.addProperty("user_id", place.person());

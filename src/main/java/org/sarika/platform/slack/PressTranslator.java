@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import org.sarika.chat.Rating;
 import org.sarika.platform.slack.blocks.ButtonValue;
+import org.sarika.platform.slack.blocks.RejectionForm;
 
 /**
  * Presses on buttons and submitted modals, as Bolt parsed them, to what they want of us. Empty for
@@ -71,6 +72,29 @@ final class PressTranslator {
         Payload.text(payload.getResponseUrl()));
   }
 
+  /** A curator's form that rejects an article. */
+  Optional<Taken> rejection(ViewSubmissionPayload payload, RejectionForm form) {
+    if (payload.getTeam() == null || payload.getUser() == null) {
+      return Optional.empty();
+    }
+    String team = Payload.text(payload.getTeam().getId());
+    String person = Payload.text(payload.getUser().getId());
+    Place place = new Place(team, person, "", person, true, form.responseUrl());
+    String key = submission(payload);
+    return Optional.of(
+        new Taken(
+            key,
+            "presses of " + place.asker(),
+            new SlackUpdate.Rejected(
+                Place.PLATFORM + ":" + key, place, form.article(), form.reason())));
+  }
+
+  private static String submission(ViewSubmissionPayload payload) {
+    return "submission:"
+        + Payload.text(payload.getView().getId())
+        + Payload.text(payload.getTriggerId());
+  }
+
   /**
    * A reason that was chosen in a modal of ours.
    *
@@ -82,10 +106,7 @@ final class PressTranslator {
     }
     String team = Payload.text(payload.getTeam().getId());
     String person = Payload.text(payload.getUser().getId());
-    String key =
-        "submission:"
-            + Payload.text(payload.getView().getId())
-            + Payload.text(payload.getTriggerId());
+    String key = submission(payload);
     Place place = new Place(team, person, "", person, true, "");
     String turn = Payload.text(payload.getView().getPrivateMetadata());
     return Optional.of(

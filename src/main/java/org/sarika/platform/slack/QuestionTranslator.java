@@ -4,13 +4,16 @@ import com.slack.api.app_backend.events.payload.Authorization;
 import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.app_backend.interactive_components.payload.MessageShortcutPayload;
 import com.slack.api.app_backend.slash_commands.payload.SlashCommandPayload;
+import com.slack.api.model.File;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.MessageEvent;
+import com.slack.api.model.event.MessageFileShareEvent;
 import java.math.BigDecimal;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.sarika.render.Cut;
 
 /**
@@ -67,6 +70,48 @@ final class QuestionTranslator {
         SlackMarkup.words(Payload.text(event.getText()), bot(payload, "-")));
   }
 
+  /** Files sent to us alone; whether the sender may hand in any is seen later. */
+  List<Taken> files(EventsApiPayload<MessageFileShareEvent> payload) {
+    MessageFileShareEvent event = payload.getEvent();
+    String ts = Payload.text(event.getTs());
+    String thread = Payload.text(event.getThreadTs());
+    Place place =
+        new Place(
+            Payload.text(payload.getTeamId()),
+            Payload.text(event.getChannel()),
+            thread.isEmpty() ? ts : thread,
+            Payload.text(event.getUser()),
+            true,
+            "");
+    boolean ours = "im".equals(event.getChannelType()) && isWhole(place);
+    return ours && TIMESTAMP.matcher(ts).matches() && event.getFiles() != null
+        ? event.getFiles().stream()
+            .filter(QuestionTranslator::isWhole)
+            .map(file -> handed(place, ts, file))
+            .toList()
+        : List.of();
+  }
+
+  private static boolean isWhole(@Nullable File file) {
+    return file != null
+        && !Payload.text(file.getId()).isEmpty()
+        && !Payload.text(file.getUrlPrivate()).isEmpty();
+  }
+
+  private static Taken handed(Place place, String ts, File file) {
+    String key = "file:%s:%s:%s:%s".formatted(place.team(), place.channel(), ts, file.getId());
+    return new Taken(
+        key,
+        place.line(),
+        new SlackUpdate.Handed(
+            Place.PLATFORM + ":" + key,
+            place,
+            Payload.text(file.getName()),
+            Payload.text(file.getUrlPrivate()),
+            file.getSize() == null ? 0 : file.getSize(),
+            millis(ts)));
+  }
+
   /** Our name in a channel. In a direct conversation the same message comes as one, too. */
   Optional<Taken> mention(EventsApiPayload<AppMentionEvent> payload) {
     AppMentionEvent event = payload.getEvent();
@@ -94,8 +139,12 @@ final class QuestionTranslator {
             "message:%s:%s:%s".formatted(place.team(), place.channel(), ts),
             place,
             Orders.read(words),
-            new BigDecimal(ts).movePointRight(3).longValue())
+            millis(ts))
         : Optional.empty();
+  }
+
+  private static long millis(String ts) {
+    return new BigDecimal(ts).movePointRight(3).longValue();
   }
 
   /** Anybody's message, held against the articles for who chose it alone. */
@@ -137,8 +186,12 @@ final class QuestionTranslator {
     return user.isEmpty() ? unknown : user;
   }
 
+  private static boolean isWhole(Place place) {
+    return !place.team().isEmpty() && !place.channel().isEmpty() && !place.person().isEmpty();
+  }
+
   private static Optional<Taken> asked(String key, Place place, String words, long millis) {
-    if (place.team().isEmpty() || place.channel().isEmpty() || place.person().isEmpty()) {
+    if (!isWhole(place)) {
       return Optional.empty();
     }
     SlackUpdate.Asked asked =

@@ -60,17 +60,14 @@ final class SlackCounter implements Component {
             desk.clock());
     Core core = new Core(desk.dispatcher(), desk.clock());
     HomeTab home =
-        new HomeTab(
-            core,
-            desk.sources(),
-            new SlackHome(desk.layout(), desk.texts(), desk.room()),
-            settings.curators());
+        new HomeTab(core, desk.sources(), new SlackHome(desk.layout(), desk.texts(), desk.room()));
     SlackWorker worker =
         new SlackWorker(
             new Fairness(settings.fairness(), System::nanoTime),
             replies,
             new ButtonPresses(
                 desk.dispatcher(), replies, core, home, new Dialogs(api, tokens, modals, replies)),
+            new SlackFiles(desk.dispatcher(), api, tokens, replies, home),
             home,
             new PanePrompts(core),
             new LinkUnfurls(desk.sources(), new SlackUnfurl(desk.texts())),

@@ -2,15 +2,18 @@ package org.sarika.platform.slack;
 
 import com.google.gson.Gson;
 import com.google.gson.JsonObject;
+import com.slack.api.app_backend.events.payload.EventsApiPayload;
 import com.slack.api.app_backend.views.payload.ViewSubmissionPayload;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.context.Context;
+import com.slack.api.bolt.context.builtin.EventContext;
 import com.slack.api.bolt.response.Response;
 import com.slack.api.model.event.AppHomeOpenedEvent;
 import com.slack.api.model.event.AppMentionEvent;
 import com.slack.api.model.event.AppUninstalledEvent;
 import com.slack.api.model.event.LinkSharedEvent;
 import com.slack.api.model.event.MessageEvent;
+import com.slack.api.model.event.MessageFileShareEvent;
 import com.slack.api.model.event.TokensRevokedEvent;
 import com.slack.api.util.json.GsonFactory;
 import java.time.InstantSource;
@@ -21,6 +24,7 @@ import java.util.regex.Pattern;
 import org.sarika.chat.Rating;
 import org.sarika.delivery.Arrival;
 import org.sarika.lifecycle.Fault;
+import org.sarika.platform.slack.blocks.RejectionForm;
 import org.sarika.platform.slack.blocks.SlackModals;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -66,6 +70,7 @@ final class SlackIntake {
     app.viewSubmission(ANY, (request, context) -> submitted(request.getPayload(), context));
     app.viewClosed(ANY, (request, context) -> context.ack());
     app.event(MessageEvent.class, (event, context) -> take(questions.message(event), context));
+    app.event(MessageFileShareEvent.class, this::takeFiles);
     app.event(AppMentionEvent.class, (event, context) -> take(questions.mention(event), context));
     app.event(
         AppHomeOpenedEvent.class, (event, context) -> take(EventTranslator.opened(event), context));
@@ -81,6 +86,11 @@ final class SlackIntake {
 
   private Response take(Optional<Taken> taken, Context context) {
     taken.ifPresent(this::keep);
+    return context.ack();
+  }
+
+  private Response takeFiles(EventsApiPayload<MessageFileShareEvent> event, EventContext context) {
+    questions.files(event).forEach(this::keep);
     return context.ack();
   }
 
@@ -106,8 +116,19 @@ final class SlackIntake {
       case SlackModals.REPORT ->
           instead(modals.reasons(String.valueOf(payload.getView().getPrivateMetadata())));
       case SlackModals.REASONS -> rated(payload, context);
+      case SlackModals.REJECTION -> rejected(payload, context);
       default -> context.ack();
     };
+  }
+
+  /** It closes; what came of it is said where the article stood. */
+  private Response rejected(ViewSubmissionPayload payload, Context context) {
+    Optional<RejectionForm> form =
+        JSON.toJsonTree(payload.getView().getState()) instanceof JsonObject state
+            ? RejectionForm.read(String.valueOf(payload.getView().getPrivateMetadata()), state)
+            : Optional.empty();
+    form.flatMap(filled -> presses.rejection(payload, filled)).ifPresent(this::keep);
+    return context.ack();
   }
 
   private Response rated(ViewSubmissionPayload payload, Context context) {

@@ -71,6 +71,14 @@ final class SlackReplies {
     return parcels;
   }
 
+  /** A reply in the place of the message whose button was pressed. */
+  List<Parcel> replaced(Reply reply, Place place) {
+    JsonObject params = content(renderer.render(reply).getFirst());
+    params.addProperty("replace_original", true);
+    // Made again it changes nothing, so that no doubt matters.
+    return List.of(parcel(place, SlackCall.respond(place.responseUrl(), params)));
+  }
+
   /** An answer for all, where we may not be let in but may answer whoever asked us to. */
   List<Parcel> shared(Reply reply, Place place) {
     SlackCall inDoubt =

@@ -1,6 +1,5 @@
 package org.sarika.platform.slack;
 
-import java.util.Set;
 import org.sarika.delivery.FairnessLimits;
 
 /**
@@ -11,7 +10,6 @@ import org.sarika.delivery.FairnessLimits;
  * @param appToken for Socket Mode; empty for HTTP
  * @param signingSecret what Slack proves its requests with; empty in Socket Mode
  * @param apiUrl address of the Web API
- * @param curators ids of those who are told how much waits for review
  * @param fairness how much one may ask
  */
 public record SlackSettings(
@@ -19,12 +17,7 @@ public record SlackSettings(
     String appToken,
     String signingSecret,
     String apiUrl,
-    Set<String> curators,
     FairnessLimits fairness) {
-  public SlackSettings {
-    curators = Set.copyOf(curators);
-  }
-
   boolean isSocketMode() {
     return !appToken.isEmpty();
   }

@@ -13,9 +13,6 @@ public interface SlackSources {
   /** Somebody's last questions, newest first. */
   List<Turn> asked(String asker, int most);
 
-  /** How many articles wait for a curator. */
-  int pending();
-
   /** What a link into the reading room shows; empty if it shows no article that answers. */
   Optional<Citation> linked(URI link);
 }

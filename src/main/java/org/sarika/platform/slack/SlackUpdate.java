@@ -69,6 +69,39 @@ sealed interface SlackUpdate {
     }
   }
 
+  /**
+   * Somebody sent a file to us alone.
+   *
+   * @param id the same when it is delivered again
+   * @param name as the sender called it; may be empty
+   * @param url where Slack hands it out
+   * @param size in bytes; 0 if it is not said
+   */
+  record Handed(String id, Place place, String name, String url, long size, long millis)
+      implements SlackUpdate {
+    @Override
+    public String team() {
+      return place.team();
+    }
+
+    Instant at() {
+      return Instant.ofEpochMilli(millis);
+    }
+  }
+
+  /**
+   * A curator's form with the reason for a rejection.
+   *
+   * @param place the curator's own; its address replaces the message that the form belongs to
+   * @param article the article's short name
+   */
+  record Rejected(String id, Place place, String article, String reason) implements SlackUpdate {
+    @Override
+    public String team() {
+      return place.team();
+    }
+  }
+
   /** Somebody opened the home tab. */
   record HomeOpened(String team, String person) implements SlackUpdate {}
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.sarika.chat.Reply;
 import org.sarika.delivery.Fairness;
 import org.sarika.delivery.Parcel;
@@ -19,6 +20,7 @@ final class SlackWorker implements Function<Received, List<Parcel>> {
   private final Fairness fairness;
   private final SlackReplies replies;
   private final ButtonPresses presses;
+  private final SlackFiles files;
   private final HomeTab home;
   private final PanePrompts prompts;
   private final LinkUnfurls unfurls;
@@ -31,6 +33,7 @@ final class SlackWorker implements Function<Received, List<Parcel>> {
       Fairness fairness,
       SlackReplies replies,
       ButtonPresses presses,
+      SlackFiles files,
       HomeTab home,
       PanePrompts prompts,
       LinkUnfurls unfurls,
@@ -38,6 +41,7 @@ final class SlackWorker implements Function<Received, List<Parcel>> {
     this.fairness = fairness;
     this.replies = replies;
     this.presses = presses;
+    this.files = files;
     this.home = home;
     this.prompts = prompts;
     this.unfurls = unfurls;
@@ -52,9 +56,11 @@ final class SlackWorker implements Function<Received, List<Parcel>> {
       return List.of();
     }
     return switch (update.get()) {
-      case SlackUpdate.Asked asked -> answer(asked);
+      case SlackUpdate.Asked asked -> ifFair(asked.place(), () -> replies.to(asked));
       case SlackUpdate.Pressed pressed -> presses.obey(pressed);
       case SlackUpdate.Rated rated -> presses.obey(rated);
+      case SlackUpdate.Handed handed -> ifFair(handed.place(), () -> files.take(handed));
+      case SlackUpdate.Rejected rejected -> presses.obey(rejected);
       case SlackUpdate.HomeOpened opened -> home.of(opened.team(), opened.person());
       case SlackUpdate.PaneOpened opened -> prompts.of(opened);
       case SlackUpdate.LinksShared links -> unfurls.of(links);
@@ -65,10 +71,9 @@ final class SlackWorker implements Function<Received, List<Parcel>> {
     };
   }
 
-  private List<Parcel> answer(SlackUpdate.Asked asked) {
-    Place place = asked.place();
+  private List<Parcel> ifFair(Place place, Supplier<List<Parcel>> answer) {
     return switch (fairness.ask(place.asker(), place.team() + "/" + place.channel())) {
-      case Verdict.Allowed _ -> replies.to(asked);
+      case Verdict.Allowed _ -> answer.get();
       case Verdict.Wait wait ->
           wait.first()
               ? replies.of(new Reply.SlowDownReply(place.conversation(), wait.delay()), place)

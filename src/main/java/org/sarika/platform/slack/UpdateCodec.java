@@ -20,6 +20,8 @@ final class UpdateCodec {
               SlackUpdate.Asked.class,
               SlackUpdate.Pressed.class,
               SlackUpdate.Rated.class,
+              SlackUpdate.Handed.class,
+              SlackUpdate.Rejected.class,
               SlackUpdate.HomeOpened.class,
               SlackUpdate.PaneOpened.class,
               SlackUpdate.LinksShared.class,

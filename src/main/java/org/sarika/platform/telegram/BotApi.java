@@ -8,12 +8,15 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import okhttp3.Dispatcher;
+import okhttp3.HttpUrl;
 import okhttp3.Interceptor;
 import okhttp3.MediaType;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 import org.sarika.lifecycle.Component;
@@ -27,12 +30,15 @@ import org.telegram.telegrambots.meta.generics.TelegramClient;
  */
 final class BotApi implements Component {
   private static final Duration CONNECT = Duration.ofSeconds(5);
+  private static final Duration DOWNLOAD = Duration.ofSeconds(60);
   private static final int MOST_CALLS = 64;
   private static final MediaType JSON = MediaType.get("application/json; charset=utf-8");
 
   private final ObjectMapper json = new ObjectMapper();
   private final ExecutorService threads;
   private final OkHttpClient http;
+  private final OkHttpClient files;
+  private final HttpUrl fileBase;
   private final TelegramClient client;
 
   /**
@@ -58,7 +64,49 @@ final class BotApi implements Component {
             .followRedirects(false)
             .addInterceptor(chain -> wholeJson(chain, address))
             .build();
+    this.files = forFiles(http);
+    this.fileBase = fileBase(address, token);
     this.client = new OkHttpTelegramClient(json, http, token, address.url());
+  }
+
+  /** Downloads answer with no JSON. */
+  private static OkHttpClient forFiles(OkHttpClient http) {
+    OkHttpClient.Builder builder = http.newBuilder().callTimeout(DOWNLOAD);
+    builder.interceptors().clear();
+    return builder.build();
+  }
+
+  /** Where files are; it holds the token. */
+  private static HttpUrl fileBase(BotAddress address, String token) {
+    return address.place(
+        new HttpUrl.Builder()
+            .scheme(address.url().getSchema())
+            .host(address.url().getHost())
+            .port(address.url().getPort())
+            .addPathSegment("file")
+            .addPathSegment("bot" + token)
+            .build());
+  }
+
+  /**
+   * A file's bytes; empty if they cannot be had, or are too many.
+   *
+   * @param path as {@code getFile} says
+   * @param most bytes
+   */
+  Optional<byte[]> download(String path, int most) {
+    HttpUrl url = fileBase.newBuilder().addPathSegments(path).build();
+    try (Response response = files.newCall(new Request.Builder().url(url).build()).execute();
+        ResponseBody body = response.body()) {
+      if (!response.isSuccessful() || body == null) {
+        return Optional.empty();
+      }
+      byte[] bytes = body.byteStream().readNBytes(most + 1);
+      return bytes.length > most ? Optional.empty() : Optional.of(bytes);
+    } catch (IOException | RuntimeException e) {
+      // Its message may hold the address, and that the token.
+      return Optional.empty();
+    }
   }
 
   /** Parameters to fill. */

@@ -3,6 +3,7 @@ package org.sarika.platform.telegram;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -20,10 +21,15 @@ final class BotProfile {
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(5);
 
   private final BotApi api;
+  private final Set<String> curators;
   private final CountDownLatch closed;
 
-  BotProfile(BotApi api, CountDownLatch closed) {
+  /**
+   * @param curators ids of users who are offered more than others
+   */
+  BotProfile(BotApi api, Set<String> curators, CountDownLatch closed) {
     this.api = api;
+    this.curators = Set.copyOf(curators);
     this.closed = closed;
   }
 
@@ -37,6 +43,10 @@ final class BotProfile {
         put(set);
       }
       for (Outgoing set : Descriptions.all()) {
+        put(set);
+      }
+      // Last: Telegram refuses what is for somebody who has never written to us.
+      for (Outgoing set : CommandLists.curators(curators)) {
         put(set);
       }
     } catch (InterruptedException e) {

@@ -59,6 +59,26 @@ final class Calls {
     }
   }
 
+  /** Other words and buttons in a message that is there; without buttons it has none any more. */
+  static Outgoing edited(Target target, long messageId, TelegramText text) {
+    ObjectNode params = chat(target).put("message_id", messageId);
+    switch (text.markup()) {
+      case CLASSIC -> {
+        params.put("text", text.html()).put("parse_mode", "HTML");
+        withoutPreview(params);
+      }
+      case RICH ->
+          params
+              .putObject("rich_message")
+              .put("html", text.html())
+              .put("skip_entity_detection", true);
+    }
+    if (!text.keyboard().isEmpty()) {
+      params.set("reply_markup", markup(text.keyboard()));
+    }
+    return new Outgoing("editMessageText", params, text.plain());
+  }
+
   /** Other buttons below a message that is there. */
   static Outgoing buttons(Target target, long messageId, Keyboard keyboard) {
     ObjectNode params = chat(target).put("message_id", messageId);

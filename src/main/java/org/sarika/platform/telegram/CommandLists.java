@@ -15,6 +15,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
 import org.sarika.chat.ChatCommand;
 
 /** The commands that Telegram offers to askers, in their languages. */
@@ -41,7 +42,30 @@ final class CommandLists {
     }
   }
 
+  /** What curators are offered besides, in their private chat alone. */
+  private static final List<String> CURATORS = List.of("review", "retract", "note");
+
   private CommandLists() {}
+
+  /** One {@code setMyCommands} for each language and curator. */
+  static List<Outgoing> curators(Set<String> ids) {
+    List<Outgoing> calls = new ArrayList<>();
+    for (String language : LANGUAGES) {
+      Properties descriptions = read(language);
+      for (String id : new TreeSet<>(ids)) {
+        ObjectNode params = params(Scope.ALL_PRIVATE_CHATS, language, descriptions);
+        ArrayNode commands = params.withArray("commands");
+        CURATORS.forEach(word -> add(commands, word, descriptions));
+        params.putObject("scope").put("type", "chat").put("chat_id", Long.parseLong(id));
+        calls.add(new Outgoing("setMyCommands", params, ""));
+      }
+    }
+    return List.copyOf(calls);
+  }
+
+  private static void add(ArrayNode commands, String word, Properties descriptions) {
+    commands.addObject().put("command", word).put("description", descriptions.getProperty(word));
+  }
 
   /** One {@code setMyCommands} for each language and kind of chat. */
   static List<Outgoing> all() {
@@ -60,10 +84,7 @@ final class CommandLists {
     ArrayNode commands = params.putArray("commands");
     for (ChatCommand command : ChatCommand.values()) {
       if (scope.commands().contains(command)) {
-        commands
-            .addObject()
-            .put("command", command.word())
-            .put("description", descriptions.getProperty(command.word()));
+        add(commands, command.word(), descriptions);
       }
     }
     params.putObject("scope").put("type", scope.name().toLowerCase(Locale.ROOT));

@@ -42,7 +42,9 @@ final class Counter implements Component {
             // Telegram's ids of groups and channels are negative.
             new Pace(PaceLimits.standard(), chat -> chat.startsWith("-"), System::nanoTime),
             desk.clock());
-    TelegramTranslator translator = new TelegramTranslator(bot, outbox::turnOf, desk.clock());
+    TelegramTranslator translator =
+        new TelegramTranslator(
+            bot, outbox::turnOf, new TelegramCurators(settings.curators()), desk.clock());
     Replies replies =
         new Replies(
             desk.dispatcher(),
@@ -57,6 +59,7 @@ final class Counter implements Component {
             new Fairness(settings.fairness(), System::nanoTime),
             replies,
             taps,
+            new HandedFiles(desk.dispatcher(), new FileFetch(api), replies),
             courier);
     Reception reception = new Reception(inbox, courier, worker, worker::busy);
     InlineAnswers inline =

@@ -61,6 +61,10 @@ final class Intake implements UpdateSink {
         waiting.add(asked.target());
         kept.add(arrival(update, body));
       }
+      case TelegramUpdate.Handed handed -> {
+        waiting.add(handed.target());
+        kept.add(arrival(update, body));
+      }
       case TelegramUpdate.Ignored ignored ->
           log.debug("telegram: {} ignored: {}", update, ignored.why());
       case TelegramUpdate.Tapped _,

@@ -57,7 +57,8 @@ final class KeyboardLayout {
               case RichText.Paragraph _,
                   RichText.Retracted _,
                   RichText.Disagreeing _,
-                  RichText.Headlines _ ->
+                  RichText.Headlines _,
+                  RichText.Facts _ ->
                   Stream.<String>empty();
             })
         .findFirst();

@@ -96,6 +96,18 @@ record RawMessage(JsonNode node) {
         : new MarkedText(node.path("caption").asText(), node.path("caption_entities"));
   }
 
+  /** The file that was sent as one; pictures and voices are none. */
+  Optional<TelegramFile> document() {
+    JsonNode document = node.path("document");
+    return document.path("file_id").isTextual() && !document.path("file_id").asText().isEmpty()
+        ? Optional.of(
+            new TelegramFile(
+                document.path("file_id").asText(),
+                document.path("file_name").asText(),
+                number(document.path("file_size")).orElse(0)))
+        : Optional.empty();
+  }
+
   /** The part of the message replied to that the asker picked out; may be empty. */
   String pickedOut() {
     return node.path("quote").path("text").asText();

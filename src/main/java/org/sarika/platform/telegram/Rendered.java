@@ -13,13 +13,18 @@ record Rendered(String turn, List<TelegramText> texts) {
     texts = List.copyOf(texts);
   }
 
-  /** Id of the answer that a reply shows or continues; empty if none. */
+  /**
+   * Id of the answer that a reply shows or continues, or the article that it asks about; empty if
+   * none.
+   */
   static String turnOf(Reply reply) {
     return switch (reply) {
       case Reply.AnswerReply answer -> answer.turn();
       case Reply.SourcesReply sources -> sources.turn();
       case Reply.PassagesReply passages -> passages.turn();
       case Reply.ContextReply context -> context.turn();
+      // Who replies to the question for a reason gives it.
+      case Reply.ReasonReply asked -> asked.key();
       case Reply.BadFilterReply _,
           Reply.LatestReply _,
           Reply.AboutReply _,
@@ -27,7 +32,12 @@ record Rendered(String turn, List<TelegramText> texts) {
           Reply.ForgottenReply _,
           Reply.BusyReply _,
           Reply.SlowDownReply _,
-          Reply.NoticeReply _ ->
+          Reply.NoticeReply _,
+          Reply.QueueReply _,
+          Reply.PreviewReply _,
+          Reply.DecidedReply _,
+          Reply.UndoneReply _,
+          Reply.NotTakenReply _ ->
           "";
     };
   }

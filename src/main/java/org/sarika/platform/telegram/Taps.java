@@ -47,6 +47,10 @@ final class Taps implements Component {
         call(Calls.pressed(tapped.callbackId(), "", false));
         yield replies.of(show.reply(), tapped.target());
       }
+      case Pressed.Instead instead -> {
+        call(Calls.pressed(tapped.callbackId(), "", false));
+        yield replies.instead(instead.reply(), tapped.target(), tapped.messageId());
+      }
       case Pressed.Rated rated -> {
         call(Calls.pressed(tapped.callbackId(), layout.sentence(rated.rating()), false));
         yield rated.rating() == Rating.NOT_HELPFUL ? reasons(tapped, update, rated) : List.of();

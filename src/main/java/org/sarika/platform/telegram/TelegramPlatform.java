@@ -87,7 +87,7 @@ public final class TelegramPlatform implements ChatPlatform {
       counter = Counter.open(bot, api, settings, desk);
       parts.add(counter);
     }
-    BotProfile profile = new BotProfile(api, closed);
+    BotProfile profile = new BotProfile(api, settings.curators(), closed);
     profile.start();
     if (webhook.isPresent()) {
       webhook.get().open(counter.intake());

@@ -11,7 +11,10 @@ import org.sarika.render.Line;
 import org.sarika.render.ReadingRoom;
 import org.sarika.render.Texts;
 
-/** Replies as Telegram messages, in the order to send; the buttons are below the last. */
+/**
+ * Replies as Telegram messages, in the order to send; the buttons are below the last. What curators
+ * get is never rich, since it is edited later.
+ */
 final class TelegramRenderer implements Renderer<List<TelegramText>> {
   private final ReplyLayout layout;
   private final TelegramText.Markup markup;
@@ -32,13 +35,15 @@ final class TelegramRenderer implements Renderer<List<TelegramText>> {
   @Override
   public List<TelegramText> render(Reply reply) {
     Post post = layout.layOut(reply);
+    TelegramText.Markup used =
+        reply instanceof Reply.ToCurator ? TelegramText.Markup.CLASSIC : markup;
     List<List<Line>> messages =
-        markup.splitter().split(post.blocks().stream().map(lines::of).toList());
+        used.splitter().split(post.blocks().stream().map(lines::of).toList());
     Keyboard keyboard = keyboards.of(post);
     List<TelegramText> texts = new ArrayList<>();
     for (List<Line> message : messages) {
       boolean last = texts.size() == messages.size() - 1;
-      texts.add(markup.text(message, last ? keyboard : Keyboard.NONE));
+      texts.add(used.text(message, last ? keyboard : Keyboard.NONE));
     }
     return List.copyOf(texts);
   }

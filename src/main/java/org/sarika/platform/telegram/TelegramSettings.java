@@ -2,6 +2,7 @@ package org.sarika.platform.telegram;
 
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Set;
 import org.sarika.delivery.FairnessLimits;
 
 /**
@@ -12,6 +13,7 @@ import org.sarika.delivery.FairnessLimits;
  * @param webhookUrl where Telegram calls us; empty for polling
  * @param webhookSecret what it proves its calls with; never logged
  * @param rich whether replies are sent as rich messages
+ * @param curators ids of users
  * @param fairness how much one may ask
  */
 public record TelegramSettings(
@@ -20,10 +22,12 @@ public record TelegramSettings(
     String webhookUrl,
     String webhookSecret,
     boolean rich,
+    Set<String> curators,
     FairnessLimits fairness) {
   private static final int SECRET_BYTES = 32;
 
   public TelegramSettings {
+    curators = Set.copyOf(curators);
     webhookSecret = webhookSecret.isEmpty() ? madeUp() : webhookSecret;
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.sarika.chat.ConversationId;
+import org.sarika.chat.Curators;
 import org.sarika.chat.IncomingMessage;
 import org.sarika.chat.Press;
 
@@ -23,6 +24,7 @@ final class TelegramTranslator {
 
   private final BotIdentity bot;
   private final ShownTurns shown;
+  private final Curators curators;
   private final InstantSource clock;
   private final Addressing addressing;
 
@@ -35,11 +37,13 @@ final class TelegramTranslator {
   /**
    * A translator.
    *
+   * @param curators whose files are something to us
    * @param clock says when a button is pressed, which Telegram does not
    */
-  TelegramTranslator(BotIdentity bot, ShownTurns shown, InstantSource clock) {
+  TelegramTranslator(BotIdentity bot, ShownTurns shown, Curators curators, InstantSource clock) {
     this.bot = bot;
     this.shown = shown;
+    this.curators = curators;
     this.clock = clock;
     this.addressing = new Addressing(bot);
   }
@@ -110,18 +114,25 @@ final class TelegramTranslator {
       return new TelegramUpdate.Ignored("it has no number or no date");
     }
     Optional<String> words = addressing.wordsToUs(message);
-    if (words.isEmpty()) {
+    Optional<TelegramFile> file =
+        message
+            .document()
+            .filter(_ -> curators.of(conversation(chat, message), asker.get()).isPresent());
+    if (words.isEmpty() && file.isEmpty()) {
       return new TelegramUpdate.Ignored("it is not said to us");
     }
-    return new TelegramUpdate.Asked(
+    IncomingMessage said =
         new IncomingMessage(
             id,
             conversation(chat, message),
             asker.get(),
-            words.get(),
+            words.orElse(""),
             about(chat, message),
-            date.get()),
-        new Target(chat, message.topic(), number));
+            date.get());
+    Target target = new Target(chat, message.topic(), number);
+    return file.isPresent()
+        ? new TelegramUpdate.Handed(said, target, file.get())
+        : new TelegramUpdate.Asked(said, target);
   }
 
   private String about(String chat, RawMessage message) {

@@ -9,6 +9,15 @@ sealed interface TelegramUpdate {
   record Asked(IncomingMessage message, Target target) implements TelegramUpdate {}
 
   /**
+   * A curator sends a file.
+   *
+   * @param message its text is what stands below the file, as a question would be read; may be
+   *     empty
+   */
+  record Handed(IncomingMessage message, Target target, TelegramFile file)
+      implements TelegramUpdate {}
+
+  /**
    * Somebody pressed one of our buttons.
    *
    * @param callbackId what the press has to be acknowledged with

@@ -3,6 +3,8 @@ package org.sarika.platform.telegram;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.sarika.chat.IncomingMessage;
 import org.sarika.chat.Reply;
 import org.sarika.delivery.Courier;
 import org.sarika.delivery.Fairness;
@@ -20,6 +22,7 @@ final class TelegramWorker implements Function<Received, List<Parcel>> {
   private final Fairness fairness;
   private final Replies replies;
   private final Taps taps;
+  private final HandedFiles files;
   private final Courier courier;
 
   TelegramWorker(
@@ -27,11 +30,13 @@ final class TelegramWorker implements Function<Received, List<Parcel>> {
       Fairness fairness,
       Replies replies,
       Taps taps,
+      HandedFiles files,
       Courier courier) {
     this.translator = translator;
     this.fairness = fairness;
     this.replies = replies;
     this.taps = taps;
+    this.files = files;
     this.courier = courier;
   }
 
@@ -39,7 +44,11 @@ final class TelegramWorker implements Function<Received, List<Parcel>> {
   public List<Parcel> apply(Received received) {
     String body = received.arrival().body();
     return switch (translator.translate(body)) {
-      case TelegramUpdate.Asked asked -> answer(asked);
+      case TelegramUpdate.Asked asked ->
+          ifFair(
+              asked.message(), asked.target(), () -> replies.to(asked.message(), asked.target()));
+      case TelegramUpdate.Handed handed ->
+          ifFair(handed.message(), handed.target(), () -> files.take(handed));
       case TelegramUpdate.Tapped tapped -> taps.obey(tapped, body);
       case TelegramUpdate.UnknownTap tap -> taps.dismiss(tap);
       case TelegramUpdate.Membership membership -> membership(membership);
@@ -55,15 +64,13 @@ final class TelegramWorker implements Function<Received, List<Parcel>> {
     };
   }
 
-  private List<Parcel> answer(TelegramUpdate.Asked asked) {
-    String asker = asked.message().asker();
-    return switch (fairness.ask(asker, asked.target().chat())) {
-      case Verdict.Allowed _ -> replies.to(asked.message(), asked.target());
+  private List<Parcel> ifFair(
+      IncomingMessage message, Target target, Supplier<List<Parcel>> answer) {
+    return switch (fairness.ask(message.asker(), target.chat())) {
+      case Verdict.Allowed _ -> answer.get();
       case Verdict.Wait wait ->
           wait.first()
-              ? replies.of(
-                  new Reply.SlowDownReply(asked.message().conversation(), wait.delay()),
-                  asked.target())
+              ? replies.of(new Reply.SlowDownReply(message.conversation(), wait.delay()), target)
               : List.of();
     };
   }

@@ -37,11 +37,18 @@ final class ApiServer {
   private final WebApi api;
   private final Responses responses;
   private final OAuth oauth;
+  private final Files files;
   private final Faults faults;
   private final Journal journal;
 
   ApiServer(
-      World world, WebApi api, Responses responses, OAuth oauth, Faults faults, Journal journal)
+      World world,
+      WebApi api,
+      Responses responses,
+      OAuth oauth,
+      Files files,
+      Faults faults,
+      Journal journal)
       throws IOException {
     // Else an answer waits 40 ms for the acknowledgement of its head.
     System.setProperty("sun.net.httpserver.nodelay", "true");
@@ -49,6 +56,7 @@ final class ApiServer {
     this.api = api;
     this.responses = responses;
     this.oauth = oauth;
+    this.files = files;
     this.faults = faults;
     this.journal = journal;
     this.server =
@@ -74,6 +82,8 @@ final class ApiServer {
       serve(exchange, path.substring(RESPOND.length()), body, this::response);
     } else if (path.equals("/oauth/v2/authorize")) {
       authorize(exchange);
+    } else if (path.startsWith(Files.PATH)) {
+      download(exchange, path.substring(Files.PATH.length()));
     } else {
       Reply.page(404, "<h1>404</h1>").send(exchange);
     }
@@ -184,6 +194,38 @@ final class ApiServer {
                 request.at(),
                 reply.status(),
                 reply.error())));
+  }
+
+  /** Whoever may not have it is sent to a page for signing in. */
+  private void download(HttpExchange exchange, String id) throws IOException {
+    String authorization = header(exchange, "Authorization");
+    byte[] bytes = file(id, authorization.replaceFirst("^Bearer ", ""));
+    note(
+        new Request(
+            "download",
+            "",
+            new Params(JSON.createObjectNode()),
+            "",
+            world.now(),
+            Map.of(),
+            () -> ""),
+        Reply.none(bytes.length == 0 ? "not allowed" : ""));
+    if (bytes.length == 0) {
+      Reply.redirect("/signin").send(exchange);
+      return;
+    }
+    try (exchange) {
+      exchange.sendResponseHeaders(200, bytes.length);
+      exchange.getResponseBody().write(bytes);
+    }
+  }
+
+  private byte[] file(String id, String token) {
+    try {
+      return world.locked(() -> files.get(id, Caller.of(world, token)));
+    } catch (Refusal e) {
+      return new byte[0];
+    }
   }
 
   private void authorize(HttpExchange exchange) throws IOException {

@@ -10,7 +10,8 @@ record Crowd(
     Events events,
     Interactions interactions,
     Views views,
-    Repeats repeats) {
+    Repeats repeats,
+    Files files) {
 
   /** Somebody writes; an empty thread for none. */
   Note write(Team team, Channel channel, String user, String text, String thread) {
@@ -25,6 +26,16 @@ record Crowd(
     if (mention && channel.botIn && !channel.isDirect()) {
       delivery = events.tell(team, events.message("app_mention", channel, stored));
     }
+    return note(stored, user, text, delivery);
+  }
+
+  /** Somebody sends a file, with or without words. */
+  Note send(Team team, Channel channel, String user, String text, String name, byte[] bytes) {
+    Stored stored = messages.write(team, channel, user, Texts.typed(text), "");
+    stored.json.put("subtype", "file_share").put("upload", false);
+    stored.json.putArray("files").add(files.add(team, user, name, bytes));
+    String delivery =
+        channel.isDirect() ? events.tell(team, events.message("message", channel, stored)) : "";
     return note(stored, user, text, delivery);
   }
 

@@ -35,7 +35,9 @@ final class Parts implements AutoCloseable {
     Responses responses = new Responses(world, messages);
     Echo echo = new Echo();
     WebApi api = new WebApi(world, floods, messages, echo, views, triggers, oauth, socket::address);
-    server = new ApiServer(world, api, responses, oauth, faults, journal);
+    Files files = new Files(world);
+    server = new ApiServer(world, api, responses, oauth, files, faults, journal);
+    files.at(server.url());
     crowd =
         new Crowd(
             world,
@@ -43,7 +45,8 @@ final class Parts implements AutoCloseable {
             new Events(world, deliveries, repeats),
             new Interactions(world, deliveries, triggers, responses, views, server::url),
             views,
-            repeats);
+            repeats,
+            files);
     sockets.over(deliveries);
     echo.to(crowd);
     start();

@@ -20,6 +20,7 @@ final class Team {
           "channels:history",
           "chat:write",
           "commands",
+          "files:read",
           "groups:history",
           "im:history",
           "im:read",

@@ -42,6 +42,11 @@ public final class Voice {
     return crowd.world().locked(() -> crowd.write(team, channel, user, text, thread));
   }
 
+  /** Sends a file. */
+  public Note sends(String name, byte[] bytes) {
+    return crowd.world().locked(() -> crowd.send(team, channel, user, "", name, bytes));
+  }
+
   /** A message with links that are unfurled by the app. */
   public Note shares(String text) {
     return crowd.world().locked(() -> crowd.share(team, channel, user, text, ""));

@@ -28,16 +28,19 @@ final class ApiServer {
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final String token;
   private final BotApi api;
+  private final Files files;
   private final Faults faults;
   private final Journal journal;
   private final World world;
 
-  ApiServer(World world, BotApi api, Faults faults, Journal journal) throws IOException {
+  ApiServer(World world, BotApi api, Files files, Faults faults, Journal journal)
+      throws IOException {
     // Else an answer waits 40 ms for the acknowledgement of its head.
     System.setProperty("sun.net.httpserver.nodelay", "true");
     this.world = world;
     this.token = world.bot().token();
     this.api = api;
+    this.files = files;
     this.faults = faults;
     this.journal = journal;
     this.server =
@@ -52,6 +55,11 @@ final class ApiServer {
   }
 
   private void handle(HttpExchange exchange) throws IOException {
+    String folder = "/file/bot" + token + "/";
+    if (exchange.getRequestURI().getPath().startsWith(folder)) {
+      download(exchange, exchange.getRequestURI().getPath().substring(folder.length()));
+      return;
+    }
     Matcher path = PATH.matcher(exchange.getRequestURI().getPath());
     byte[] body = exchange.getRequestBody().readAllBytes();
     Instant at = world.now();
@@ -73,6 +81,22 @@ final class ApiServer {
       Reply reply = refused(e);
       note(method, params, at, reply);
       send(exchange, reply);
+    }
+  }
+
+  private void download(HttpExchange exchange, String path) throws IOException {
+    Optional<byte[]> bytes = world.locked(() -> files.find(path));
+    note(
+        "download",
+        new Params(JSON.createObjectNode()),
+        world.now(),
+        new Reply(bytes.isPresent() ? 200 : 404, "", "", ""));
+    try (exchange) {
+      exchange.sendResponseHeaders(
+          bytes.isPresent() ? 200 : 404, bytes.map(b -> b.length).orElse(-1));
+      if (bytes.isPresent()) {
+        exchange.getResponseBody().write(bytes.get());
+      }
     }
   }
 

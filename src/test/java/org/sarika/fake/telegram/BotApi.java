@@ -20,7 +20,8 @@ final class BotApi {
       Webhook webhook,
       MessageMethods messages,
       QueryMethods queries,
-      ProfileMethods profile) {
+      ProfileMethods profile,
+      Files files) {
     this.world = world;
     this.updates = updates;
     this.webhook = webhook;
@@ -39,6 +40,7 @@ final class BotApi {
             Map.entry("setmessagereaction", messages::react),
             Map.entry("answercallbackquery", queries::answerCallback),
             Map.entry("answerinlinequery", queries::answerInline),
+            Map.entry("getfile", files::get),
             Map.entry("setmycommands", profile::setCommands),
             Map.entry("getmycommands", profile::getCommands),
             Map.entry("setmyname", params -> profile.setText("name", 64, params)),

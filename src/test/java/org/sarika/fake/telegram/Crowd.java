@@ -75,6 +75,9 @@ final class Crowd {
 
   /** Something in a chat that is no text: members, pictures, a change of title. */
   long event(Person person, Chat chat, String field, JsonNode value) {
+    if (chat.presence == Chat.Presence.NEVER_STARTED) {
+      chat.presence = Chat.Presence.MEMBER;
+    }
     long id = chat.nextMessage();
     ObjectNode message = head(person, chat, id);
     message.set(field, value);

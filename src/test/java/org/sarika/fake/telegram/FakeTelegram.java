@@ -1,5 +1,6 @@
 package org.sarika.fake.telegram;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
@@ -35,6 +36,7 @@ public final class FakeTelegram implements AutoCloseable {
   private final Updates updates;
   private final Webhook webhook;
   private final QueryMethods queries;
+  private final Files files = new Files();
   private final ProfileMethods profile = new ProfileMethods();
   private final Journal journal = new Journal();
   private final Faults faults = new Faults();
@@ -51,8 +53,9 @@ public final class FakeTelegram implements AutoCloseable {
     this.floods = new Floods(world);
     this.crowd = new Crowd(world, updates, queries);
     BotApi api =
-        new BotApi(world, updates, webhook, new MessageMethods(world, floods), queries, profile);
-    this.server = new ApiServer(world, api, faults, journal);
+        new BotApi(
+            world, updates, webhook, new MessageMethods(world, floods), queries, profile, files);
+    this.server = new ApiServer(world, api, files, faults, journal);
     webhook.start();
   }
 
@@ -126,9 +129,19 @@ public final class FakeTelegram implements AutoCloseable {
         () -> new Room(crowd, world.chat(id, () -> new Chat(id, type, title, forum)), 0));
   }
 
+  /** A file as a message says it, for {@link Voice#sends} as {@code document}. */
+  public ObjectNode file(String name, byte[] bytes) {
+    return world.locked(() -> files.add(name, bytes));
+  }
+
   /** Puts an update of the test's own among the others, valid JSON or not; its id. */
   public long injects(LongFunction<String> update) {
     return updates.addRaw(update);
+  }
+
+  /** The commands that one private chat is offered besides, in English. */
+  public List<String> commandsOf(long chat) {
+    return world.locked(() -> profile.commandsOf(chat));
   }
 
   /** Every call of the bot so far, in order. */

@@ -2,7 +2,9 @@ package org.sarika.fake.telegram;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -48,6 +50,14 @@ final class ProfileMethods {
     return found;
   }
 
+  List<String> commandsOf(long chat) {
+    List<String> found = new ArrayList<>();
+    commands
+        .getOrDefault("chat of " + chat + " ", JSON.createArrayNode())
+        .forEach(command -> found.add(command.path("command").asText()));
+    return found;
+  }
+
   String setText(String name, int longest, Params params) {
     String text = params.text(name);
     if (text.length() > longest) {
@@ -66,7 +76,9 @@ final class ProfileMethods {
   }
 
   private static String key(Params params) {
-    return params.node("scope").path("type").asText("default") + " " + language(params);
+    JsonNode scope = params.node("scope");
+    String chat = scope.has("chat_id") ? " of " + scope.path("chat_id").asText() : "";
+    return scope.path("type").asText("default") + chat + " " + language(params);
   }
 
   private static String language(Params params) {

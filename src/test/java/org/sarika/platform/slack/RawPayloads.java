@@ -69,6 +69,22 @@ final class RawPayloads {
     return payload;
   }
 
+  /** A file in a direct message. */
+  static JsonObject file(String name) {
+    JsonObject payload = with(direct(""), "subtype", "file_share");
+    JsonObject file =
+        json(
+            """
+            {"id":"F1","mode":"hosted","size":12,"user":"U7",
+             "url_private":"https://files.slack.com/files-pri/T1-F1/story"}\
+            """);
+    file.addProperty("name", name);
+    JsonArray files = new JsonArray();
+    files.add(file);
+    inner(payload).add("files", files);
+    return payload;
+  }
+
   static JsonObject mention(String text) {
     JsonObject payload =
         event(
@@ -209,6 +225,19 @@ final class RawPayloads {
     return payload;
   }
 
+  /** A curator's form. */
+  static JsonObject rejection(String metadata, String reason) {
+    JsonObject payload = submission("sarika_rejection", metadata, "");
+    JsonObject input = json("{\"reason\":{\"type\":\"plain_text_input\"}}");
+    input.getAsJsonObject("reason").addProperty("value", reason);
+    payload
+        .getAsJsonObject("view")
+        .getAsJsonObject("state")
+        .getAsJsonObject("values")
+        .add("rejection", input);
+    return payload;
+  }
+
   private static JsonObject view(String type, String callback, String turn) {
     JsonObject view =
         json(
@@ -232,6 +261,8 @@ final class RawPayloads {
     return List.of(
         command("who &lt;built&gt; <@U8|sok>?"),
         direct("<@U0BOT> who came?"),
+        file("a <story>.txt"),
+        rejection("0123456789 https://hooks.slack.com/a", "It is wrong"),
         mention("<@U0BOT> who came?"),
         shortcut("They say <https://myna.example|so>."),
         press("sarika_sources", "k3x9q2abcd:0"),

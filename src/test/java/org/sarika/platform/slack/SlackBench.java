@@ -18,6 +18,7 @@ import org.sarika.chat.InMemoryConversationStore;
 import org.sarika.chat.Turn;
 import org.sarika.delivery.FairnessLimits;
 import org.sarika.fake.Chats;
+import org.sarika.fake.CuratedLibrary;
 import org.sarika.fake.FailingInbox;
 import org.sarika.fake.FailingOutbox;
 import org.sarika.fake.FakeAnswerService;
@@ -61,7 +62,8 @@ final class SlackBench implements AutoCloseable {
   final InMemoryOutbox outbox = new InMemoryOutbox();
   final InMemoryInbox inbox = new InMemoryInbox(outbox);
   final List<String> farewells = new CopyOnWriteArrayList<>();
-  private final InMemoryArticleStore articles = new InMemoryArticleStore();
+  final CuratedLibrary library = new CuratedLibrary();
+  private final InMemoryArticleStore articles = library.articles;
   private final List<Component> started = new ArrayList<>();
 
   /** Whether nothing can be taken in. */
@@ -126,8 +128,7 @@ final class SlackBench implements AutoCloseable {
     Texts texts = Texts.forSlack("/sarika");
     Tokens tokens = workspace -> Optional.of(slack.workspace(workspace).token());
     return new SlackPlatform(
-        new SlackSettings(
-            botToken, appToken, signingSecret, slack.apiUrl(), Set.of("UCURATOR"), fairness),
+        new SlackSettings(botToken, appToken, signingSecret, slack.apiUrl(), fairness),
         new SlackDesk(
             new Dispatcher(
                 Chats.chat(
@@ -135,6 +136,10 @@ final class SlackBench implements AutoCloseable {
                     conversations,
                     articles,
                     () -> List.of("Who confirmed the visit?"),
+                    library.curating(
+                        new SlackCurators(
+                            Set.of("UCURATOR", "T2/UOTHER"),
+                            new OwnWorkspace(slack.apiUrl(), botToken))),
                     Clock.systemUTC())),
             new ReplyLayout(texts),
             texts,
@@ -154,11 +159,6 @@ final class SlackBench implements AutoCloseable {
     @Override
     public List<Turn> asked(String asker, int most) {
       return conversations.asked("slack", asker, most);
-    }
-
-    @Override
-    public int pending() {
-      return 3;
     }
 
     @Override

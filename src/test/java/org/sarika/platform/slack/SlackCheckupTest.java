@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sarika.delivery.FairnessLimits;
@@ -146,8 +145,7 @@ class SlackCheckupTest {
 
   private static Map<String, Health> run(String botToken, String appToken, String apiUrl) {
     SlackSettings settings =
-        new SlackSettings(
-            botToken, appToken, "signing", apiUrl, Set.of(), FairnessLimits.standard());
+        new SlackSettings(botToken, appToken, "signing", apiUrl, FairnessLimits.standard());
     return new SlackCheckup(settings, SCOPES, HISTORY).run();
   }
 

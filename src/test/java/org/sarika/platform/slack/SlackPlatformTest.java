@@ -315,15 +315,6 @@ class SlackPlatformTest {
   }
 
   @Test
-  void countsForCuratorsWhatWaitsForReview() {
-    Person curator = bench.team.user("UCURATOR");
-
-    curator.opensHome();
-
-    assertThat(slack.awaitHome(curator, view -> true).visible()).contains("3 articles wait");
-  }
-
-  @Test
   void offersQuestionsInThePane() {
     dara.opensMessages();
 

@@ -26,6 +26,9 @@ class UpdateCodecTest {
             "V1",
             42),
         new SlackUpdate.Rated("slack:submission:1", PLACE, "k3x9q2abcd", Rating.OUTDATED, 42),
+        new SlackUpdate.Handed(
+            "slack:file:1", PLACE, "a b.pdf", "https://files.slack.com/a", 12, 42),
+        new SlackUpdate.Rejected("slack:submission:2", PLACE, "0123456789", "It\nis < 3"),
         new SlackUpdate.HomeOpened("T1", "U7"),
         new SlackUpdate.PaneOpened("T1", "D7"),
         new SlackUpdate.LinksShared("T1", "C1", "1.2", "u", "composer", List.of("a", "b")),

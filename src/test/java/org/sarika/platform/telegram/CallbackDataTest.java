@@ -10,12 +10,21 @@ import org.sarika.chat.Action;
 
 class CallbackDataTest {
   @ParameterizedTest
-  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "SHARE")
+  @EnumSource(
+      mode = EnumSource.Mode.EXCLUDE,
+      names = {"SHARE", "AGAIN"})
   void isReadAsItWasWritten(Action action) {
     CallbackData data = new CallbackData(action, "k3x9q2abcdef", 12);
 
     assertThat(CallbackData.read(data.write())).contains(data);
     assertThat(data.write()).hasSizeLessThanOrEqualTo(64);
+  }
+
+  @Test
+  void aCuratorsHasTwoArticles() {
+    CallbackData data = new CallbackData(Action.COPY, "0123456789abcdefghij", 0);
+
+    assertThat(CallbackData.read(data.write())).contains(data);
   }
 
   @Test
@@ -32,7 +41,7 @@ class CallbackDataTest {
         "c:a:",
         "c:a:-1",
         "c:a:9999",
-        "z:a:1",
+        "b:a:1",
         "c:a b:1",
         "C:a:1",
         "c:a:1:2"

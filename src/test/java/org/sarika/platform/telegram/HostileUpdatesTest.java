@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.sarika.curation.Curator;
 import org.sarika.fake.HostileText;
 
 /** Updates bent out of shape at random; a failure names its seed. */
@@ -24,7 +25,11 @@ class HostileUpdatesTest {
   private static final String DEEP = "deep";
 
   private final TelegramTranslator translator =
-      new TelegramTranslator(RawUpdates.BOT, (_, _) -> Optional.of("turn"), () -> Instant.EPOCH);
+      new TelegramTranslator(
+          RawUpdates.BOT,
+          (_, _) -> Optional.of("turn"),
+          (_, _) -> Optional.of(new Curator("anybody")),
+          () -> Instant.EPOCH);
 
   @Test
   void neverThrowsAndStillReadsWhatIsSound() {
@@ -57,6 +62,7 @@ class HostileUpdatesTest {
                 "message", RawUpdates.replying(RawUpdates.inGroup("/ask"), 8, "Who came?")),
             RawUpdates.update(
                 "message", RawUpdates.replying(RawUpdates.inGroup("and?"), 4242, "x")),
+            RawUpdates.update("message", RawUpdates.withFile(RawUpdates.inPrivate(""))),
             RawUpdates.update("message", RawUpdates.inGroup("").put("migrate_to_chat_id", -9L)),
             RawUpdates.update("callback_query", RawUpdates.tap("c:k3x9q2:2")),
             RawUpdates.update("callback_query", RawUpdates.tap("no")),

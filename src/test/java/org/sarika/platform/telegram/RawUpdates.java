@@ -72,6 +72,17 @@ final class RawUpdates {
     return message;
   }
 
+  /** The same with a file. */
+  static ObjectNode withFile(ObjectNode message) {
+    message
+        .putObject("document")
+        .put("file_id", "BQACAgI")
+        .put("file_unique_id", "u1")
+        .put("file_name", "story.txt")
+        .put("file_size", 12);
+    return message;
+  }
+
   static ObjectNode tap(String data) {
     ObjectNode query = JSON.createObjectNode().put("id", "88001").put("data", data);
     query.set("from", user(7));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sarika.delivery.FairnessLimits;
@@ -78,7 +79,13 @@ class TelegramCheckupTest {
       Map<String, Health> found =
           new TelegramCheckup(
                   new TelegramSettings(
-                      ScriptedApi.TOKEN, server.url(), HOOK, "", false, FairnessLimits.standard()))
+                      ScriptedApi.TOKEN,
+                      server.url(),
+                      HOOK,
+                      "",
+                      false,
+                      Set.of(),
+                      FairnessLimits.standard()))
               .run();
 
       assertThat(part(found, "telegram webhook").ok()).isFalse();
@@ -95,7 +102,13 @@ class TelegramCheckupTest {
   private Map<String, Health> checkup(String webhook) {
     return new TelegramCheckup(
             new TelegramSettings(
-                telegram.token(), telegram.url(), webhook, "", false, FairnessLimits.standard()))
+                telegram.token(),
+                telegram.url(),
+                webhook,
+                "",
+                false,
+                Set.of(),
+                FairnessLimits.standard()))
         .run();
   }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -312,7 +313,8 @@ class TelegramPlatformTest {
             "",
             clock);
     TelegramSettings settings =
-        new TelegramSettings(telegram.token(), telegram.url(), webhook, "", false, fairness);
+        new TelegramSettings(
+            telegram.token(), telegram.url(), webhook, "", false, Set.of(), fairness);
     TelegramPlatform platform = new TelegramPlatform(settings, desk, QUICK);
     started.add(platform);
     return platform;

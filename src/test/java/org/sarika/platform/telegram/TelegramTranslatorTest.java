@@ -22,6 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sarika.chat.Action;
 import org.sarika.chat.ConversationId;
+import org.sarika.chat.Curators;
 import org.sarika.chat.Press;
 
 class TelegramTranslatorTest {
@@ -31,6 +32,7 @@ class TelegramTranslatorTest {
       new TelegramTranslator(
           BOT,
           (chat, message) -> message.equals("54") ? Optional.of("turn54") : Optional.empty(),
+          Curators.NOBODY,
           () -> NOW);
 
   @Test

@@ -8,9 +8,13 @@ import com.slack.api.util.http.SlackHttpClient;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Optional;
 import okhttp3.FormBody;
 import okhttp3.HttpUrl;
+import okhttp3.OkHttpClient;
+import okhttp3.Request;
 import okhttp3.Response;
+import okhttp3.ResponseBody;
 import org.jspecify.annotations.Nullable;
 import org.sarika.lifecycle.Component;
 
@@ -21,10 +25,13 @@ import org.sarika.lifecycle.Component;
  */
 public final class SlackApi implements Component, AutoCloseable {
   private static final Duration CONNECT = Duration.ofSeconds(10);
+  private static final Duration DOWNLOAD = Duration.ofSeconds(60);
+  private static final int OK = 200;
   private static final Duration READ = Duration.ofSeconds(10);
 
   private final HttpUrl base;
   private final SlackHttpClient http;
+  private final OkHttpClient files;
   private final Slack slack;
 
   /**
@@ -53,6 +60,13 @@ public final class SlackApi implements Component, AutoCloseable {
     // They would write bodies to the log.
     config.getHttpClientResponseHandlers().clear();
     http = Connections.open(config, connect, read);
+    files =
+        http.getOkHttpClient()
+            .newBuilder()
+            .followRedirects(false)
+            .followSslRedirects(false)
+            .callTimeout(DOWNLOAD)
+            .build();
     slack = Slack.getInstance(config, http);
   }
 
@@ -88,6 +102,33 @@ public final class SlackApi implements Component, AutoCloseable {
     } catch (IOException e) {
       return Reasons.answer(e);
     }
+  }
+
+  /**
+   * A file's bytes; empty if it is not at this Slack's, cannot be had, or is larger. Slack sends
+   * whoever may not have it to a page for signing in, which is not followed.
+   *
+   * @param most bytes
+   */
+  public Optional<byte[]> download(String token, String url, int most) {
+    @Nullable HttpUrl file = HttpUrl.parse(url);
+    if (file == null || !isOurs(file)) {
+      return Optional.empty();
+    }
+    try (Response response = files.newCall(request(token, file)).execute();
+        ResponseBody body = response.body()) {
+      if (response.code() != OK || body == null) {
+        return Optional.empty();
+      }
+      byte[] bytes = body.byteStream().readNBytes(most + 1);
+      return bytes.length > most ? Optional.empty() : Optional.of(bytes);
+    } catch (IOException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Request request(String token, HttpUrl url) {
+    return new Request.Builder().url(url).header("Authorization", "Bearer " + token).build();
   }
 
   /** Slack hands the address out, so a forged event must not make us post to anybody else. */

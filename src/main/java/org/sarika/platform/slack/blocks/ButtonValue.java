@@ -13,7 +13,7 @@ import org.sarika.platform.Button;
  * What a button of ours carries.
  *
  * @param kind what it asks for; stands in its {@code action_id}
- * @param turn id of the turn it belongs to; empty if none
+ * @param turn as in {@link org.sarika.chat.Press}; empty if none
  * @param number as in {@link org.sarika.chat.Press}, at most 999; for {@link Kind#FEEDBACK} 1 says
  *     helpful and 0 says not
  */
@@ -23,7 +23,7 @@ public record ButtonValue(Kind kind, String turn, int number) {
   /** Two buttons of one message must not have the same id: a number may follow. */
   private static final Pattern ID = Pattern.compile("sarika_([a-z_]{1,40}?)(?:_\\d{1,3})?");
 
-  private static final Pattern VALUE = Pattern.compile("([A-Za-z0-9]{0,12}):(\\d{1,3})");
+  private static final Pattern VALUE = Pattern.compile("([A-Za-z0-9]{0,20}):(\\d{1,3})");
 
   /** What buttons ask for: the actions of every platform, and Slack's own. */
   public enum Kind {
@@ -37,6 +37,13 @@ public record ButtonValue(Kind kind, String turn, int number) {
     OUTDATED,
     MISSING,
     BAD_QUOTE,
+    REVIEW,
+    PREVIEW,
+    APPROVE,
+    REJECT,
+    REJECT_FOR,
+    COPY,
+    SEPARATE,
     /** The answer is to be posted where everybody sees it. */
     SHARE,
     /** The answer is to take the place of the message, which only says that there is one. */

@@ -2,7 +2,8 @@ package org.sarika.platform.slack.blocks;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.OptionalInt;
+import java.util.Optional;
+import org.sarika.chat.Reply;
 import org.sarika.chat.Stock;
 import org.sarika.chat.Turn;
 
@@ -12,11 +13,15 @@ import org.sarika.chat.Turn;
  * @param stock what the store holds
  * @param examples questions that the store can answer; may be empty
  * @param asked the reader's own last questions, newest first; may be empty
- * @param pending how many articles wait for review; empty for readers who are no curators
+ * @param review what waits for review; empty for readers who are no curators
  * @param kept how long whose a question was is kept
  */
 public record HomeContent(
-    Stock stock, List<String> examples, List<Turn> asked, OptionalInt pending, Duration kept) {
+    Stock stock,
+    List<String> examples,
+    List<Turn> asked,
+    Optional<Reply.QueueReply> review,
+    Duration kept) {
   public HomeContent {
     examples = List.copyOf(examples);
     asked = List.copyOf(asked);

@@ -3,14 +3,11 @@ package org.sarika.platform.slack.blocks;
 import com.google.gson.JsonObject;
 import com.slack.api.model.block.composition.ConfirmationDialogObject;
 import com.slack.api.model.view.View;
-import java.util.List;
 import org.sarika.chat.ConversationId;
 import org.sarika.chat.Reply;
 import org.sarika.platform.Post;
 import org.sarika.platform.ReplyLayout;
 import org.sarika.platform.slack.blocks.ButtonValue.Kind;
-import org.sarika.render.Line;
-import org.sarika.render.Span;
 import org.sarika.render.Texts;
 
 /** The home page: what Sarika is and holds, what can be asked, and what the reader has asked. */
@@ -45,7 +42,7 @@ public final class SlackHome {
     new ButtonRows(welcome.buttons()).addToView(blocks);
     blocks.divider();
     questions.addTo(blocks, content.asked());
-    content.pending().ifPresent(pending -> review(blocks, pending));
+    content.review().ifPresent(queue -> review(blocks, queue));
     blocks.divider();
     fill.fill(
         blocks, layout.layOut(new Reply.AboutReply(NOWHERE, content.stock(), content.kept())));
@@ -54,11 +51,12 @@ public final class SlackHome {
     return BlockKitJson.of(view).getAsJsonObject();
   }
 
-  private void review(BlockList blocks, int pending) {
+  private void review(BlockList blocks, Reply.QueueReply queue) {
     blocks.divider();
     blocks.heading(texts.get("slack.home.review"));
-    String words = texts.count("slack.home.pending", pending);
-    blocks.lines(List.of(Line.ours(true, Span.plain(words))));
+    Post post = layout.layOut(queue);
+    fill.fill(blocks, post);
+    new ButtonRows(post.buttons()).addToView(blocks);
   }
 
   private ConfirmationDialogObject confirm() {

@@ -29,6 +29,9 @@ public final class SlackModals {
   /** The {@code callback_id} of {@link #reasons}. */
   public static final String REASONS = "sarika_reasons";
 
+  /** The {@code callback_id} of {@link #rejection}. */
+  public static final String REJECTION = "sarika_rejection";
+
   /** Slack refuses a view of more than 250 kB; a character takes at most 3 bytes. */
   private static final int ROOM = 70_000;
 
@@ -65,6 +68,22 @@ public final class SlackModals {
       view.setPrivateMetadata(context.turn());
       view.setSubmit(submit(texts.get("slack.report")));
     }
+    return json(view);
+  }
+
+  /**
+   * A form that asks a curator why an article is rejected.
+   *
+   * @param responseUrl where the message is replaced whose button was pressed; empty if none
+   */
+  public JsonObject rejection(Reply.ReasonReply asked, String responseUrl) {
+    BlockList blocks = new BlockList();
+    blocks.lines(List.of(Line.others(true, Span.bold(asked.title()))));
+    blocks.add(RejectionForm.input(texts));
+    View view = view(texts.get("slack.reject"), blocks.blocks());
+    view.setCallbackId(REJECTION);
+    view.setPrivateMetadata(RejectionForm.metadata(asked.key(), responseUrl));
+    view.setSubmit(submit(texts.get("slack.reject.send")));
     return json(view);
   }
 
@@ -122,6 +141,7 @@ public final class SlackModals {
       case Reply.ContextReply _ -> texts.get("slack.context");
       case Reply.SourcesReply _ -> texts.get("slack.sources");
       case Reply.PassagesReply found when found.kind() == Kind.MORE -> texts.get("slack.more");
+      case Reply.ToCurator _ -> texts.get("slack.preview");
       case Reply.PassagesReply _,
           Reply.AnswerReply _,
           Reply.BadFilterReply _,

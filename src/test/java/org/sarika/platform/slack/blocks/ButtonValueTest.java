@@ -50,7 +50,7 @@ class ButtonValueTest {
     "sarika_context,a1:9999",
     "sarika_context,a1:-1",
     "sarika_context,'a1:1\n'",
-    "sarika_context,thirteenchars:1",
+    "sarika_context,twentyonecharacters21:1",
     "sarika_context,<@U1>:1",
     "sarika_nothing,a1:1",
     "sarika_CONTEXT,a1:1",

@@ -36,9 +36,13 @@ final class SlackRules {
               "feedback_buttons",
               Set.of("type", "action_id", "positive_button", "negative_button")),
           entry("input", Set.of("type", "block_id", "label", "element", "optional")),
-          entry("radio_buttons", Set.of("type", "action_id", "options")));
+          entry("radio_buttons", Set.of("type", "action_id", "options")),
+          entry(
+              "plain_text_input",
+              Set.of("type", "action_id", "multiline", "min_length", "max_length")));
 
-  private static final Set<String> IN_VIEWS_ONLY = Set.of("input", "radio_buttons", "header");
+  private static final Set<String> IN_VIEWS_ONLY =
+      Set.of("input", "radio_buttons", "plain_text_input", "header");
   private static final Set<String> IN_MESSAGES_ONLY = Set.of("context_actions", "feedback_buttons");
 
   private final Set<String> links;
@@ -71,7 +75,8 @@ final class SlackRules {
       }
     }
     if (view.has("private_metadata")) {
-      assertThat(view.get("private_metadata").getAsString()).matches("[A-Za-z0-9]{1,12}");
+      assertThat(view.get("private_metadata").getAsString())
+          .matches("[A-Za-z0-9]{1,12}|[0-9a-z]{10} (https://hooks\\.slack\\.com/\\S{1,200})?");
       assertThat(view.get("callback_id").getAsString()).startsWith("sarika_");
     }
     JsonArray blocks = view.getAsJsonArray("blocks");

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.OptionalInt;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.sarika.answer.Answer;
 import org.sarika.answer.Citation;
@@ -77,16 +77,24 @@ final class SlackSamples {
     views.put("modal-loading", modals.loading());
     views.put("modal-reasons", modals.reasons(TURN));
     views.put("modal-notice", modals.notice(Notice.NOT_YOURS));
+    views.put(
+        "modal-rejection",
+        modals.rejection(
+            (Reply.ReasonReply) reply("reason"), "https://hooks.slack.com/actions/T1/1/abc"));
     for (Rating rating : List.of(Rating.HELPFUL, Rating.BAD_QUOTE)) {
       views.put("modal-thanks-" + Reasons.word(rating), modals.thanks(rating));
     }
-    for (String name : List.of("context", "sources", "more", "answered", "latest", "welcome")) {
+    for (String name :
+        List.of(
+            "context", "sources", "more", "answered", "latest", "welcome", "preview", "decided")) {
       views.put("modal-" + name, modals.of(reply(name)));
     }
     views.put("modal-room-context", new SlackModals(LAYOUT, TEXTS, ROOM).of(reply("answered")));
     SlackHome home = new SlackHome(LAYOUT, TEXTS, "");
-    views.put("home", home.of(content(asked(), OptionalInt.empty())));
-    views.put("home-curator", home.of(content(List.of(), OptionalInt.of(3))));
+    views.put("home", home.of(content(asked(), Optional.empty())));
+    views.put(
+        "home-curator",
+        home.of(content(List.of(), Optional.of((Reply.QueueReply) reply("queue")))));
     views.put(
         "home-empty",
         home.of(
@@ -94,7 +102,7 @@ final class SlackSamples {
                 new Stock(0, 0, List.of(), List.of()),
                 List.of(),
                 List.of(),
-                OptionalInt.empty(),
+                Optional.empty(),
                 KEPT)));
     return views;
   }
@@ -143,10 +151,10 @@ final class SlackSamples {
     return in(SampleReplies.all(), name);
   }
 
-  private static HomeContent content(List<Turn> asked, OptionalInt pending) {
+  private static HomeContent content(List<Turn> asked, Optional<Reply.QueueReply> review) {
     Stock stock = new Stock(64, 9, List.of(Articles.KHMER), List.of(Articles.DIGEST));
     List<String> examples = List.of("Who invited the navy?", "តើអង្ករថ្លៃប៉ុន្មាន?", "Is 3 < 4?");
-    return new HomeContent(stock, examples, asked, pending, KEPT);
+    return new HomeContent(stock, examples, asked, review, KEPT);
   }
 
   private static List<Turn> asked() {

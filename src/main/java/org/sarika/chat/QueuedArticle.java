@@ -1,0 +1,11 @@
+package org.sarika.chat;
+
+import org.sarika.curation.Waiting;
+
+/**
+ * An article in the curator's queue.
+ *
+ * @param key its short name, for a button
+ * @param waiting what it is
+ */
+public record QueuedArticle(String key, Waiting waiting) {}

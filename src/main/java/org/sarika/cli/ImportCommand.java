@@ -87,7 +87,8 @@ final class ImportCommand implements Callable<Integer> {
       imported.articles().forEach(item -> session.print(line(item)));
       imported.problems().forEach(session::warn);
       if (imported.articles().stream().anyMatch(Imported.Item::pending)) {
-        session.complain("pending articles do not answer: see them with `review show ID`, then `review approve ID`");
+        session.complain(
+            "pending articles do not answer: see them with `review show ID`, then `review approve ID`");
       }
       boolean broken = imported.problems().stream().anyMatch(problem -> problem.isError());
       return broken ? Exit.FAULT : Exit.OK;

@@ -37,8 +37,8 @@ final class ConfidenceFitting {
   private static final double ENOUGH_QUESTIONS = 300;
 
   /**
-   * Most unanswerable questions that we answer where the bar is strict, over all sets: one in ten is
-   * the promise, and a hundred near misses fix the bar only to about three in a hundred.
+   * Most unanswerable questions that we answer where the bar is strict, over all sets: one in ten
+   * is the promise, and a hundred near misses fix the bar only to about three in a hundred.
    */
   private static final double FALSE_ANSWER = 0.08;
 

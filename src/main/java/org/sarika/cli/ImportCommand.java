@@ -52,7 +52,10 @@ final class ImportCommand implements Callable<Integer> {
   @Option(names = "--url", paramLabel = "URL", description = "its address; for a single file")
   private String url = "";
 
-  @Option(names = "--language", paramLabel = "TAG", description = "such as en or km; what it says itself, else en")
+  @Option(
+      names = "--language",
+      paramLabel = "TAG",
+      description = "such as en or km; what it says itself, else en")
   private String language = "";
 
   @Option(

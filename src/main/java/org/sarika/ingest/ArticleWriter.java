@@ -40,10 +40,7 @@ final class ArticleWriter {
    * @param arrival sees each article on its way
    * @param saved told of each article on this thread as soon as it is on disk
    */
-  void write(
-      List<Supplier<Incoming>> articles,
-      Arrival arrival,
-      Consumer<StoredArticle> saved) {
+  void write(List<Supplier<Incoming>> articles, Arrival arrival, Consumer<StoredArticle> saved) {
     try (ExecutorService savers = Executors.newVirtualThreadPerTaskExecutor()) {
       CompletionService<StoredArticle> work = new ExecutorCompletionService<>(savers);
       int open = 0;

@@ -49,7 +49,10 @@ record Candidate(
   static Optional<Candidate> of(
       Document document, ImportOptions options, String hint, LocalDate latest, Problems problems) {
     Particulars own = document.said();
-    String url = options.url().isEmpty() ? checked("url", own.url(), Values::address, problems) : options.url();
+    String url =
+        options.url().isEmpty()
+            ? checked("url", own.url(), Values::address, problems)
+            : options.url();
     String publisher = firstOf(options.publisher(), own.publisher(), host(url));
     String published =
         options.published().isEmpty()
@@ -67,7 +70,11 @@ record Candidate(
     if (!problems.isEmpty()) {
       return Optional.empty();
     }
-    String title = firstOf(options.title(), seen(List.of(own.title()), new ArrayList<>()).stream().findFirst().orElse(""), firstSentence(paragraphs.getFirst()));
+    String title =
+        firstOf(
+            options.title(),
+            seen(List.of(own.title()), new ArrayList<>()).stream().findFirst().orElse(""),
+            firstSentence(paragraphs.getFirst()));
     Particulars said =
         new Particulars(
             title, publisher, published, url, firstOf(options.language(), own.language(), "en"));
@@ -128,8 +135,7 @@ record Candidate(
     if (!stripped.findings().isEmpty()) {
       remarks.add(
           "left out: invisible characters in %d paragraph%s"
-              .formatted(
-                  stripped.findings().size(), stripped.findings().size() == 1 ? "" : "s"));
+              .formatted(stripped.findings().size(), stripped.findings().size() == 1 ? "" : "s"));
     }
     return stripped.text().lines().map(Paragraph::trimmed).filter(t -> !t.isEmpty()).toList();
   }

@@ -35,7 +35,10 @@ final class FileBytes {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(largest + 1);
       if (bytes.length > largest) {
-        problems.add(1, "file", "is larger than %d MB: leave it out or cut it in parts".formatted(largest / MEGABYTE));
+        problems.add(
+            1,
+            "file",
+            "is larger than %d MB: leave it out or cut it in parts".formatted(largest / MEGABYTE));
         return Optional.empty();
       }
       return Optional.of(bytes);

@@ -88,8 +88,7 @@ public final class FileImport {
   public void refuse(String source, String reason, Curator who) {
     new ImportJournal(log, clock, who)
         .refused(
-            ImportResult.Entry.failed(
-                source, List.of(new ImportResult.Reason(source, reason))));
+            ImportResult.Entry.failed(source, List.of(new ImportResult.Reason(source, reason))));
   }
 
   private synchronized ImportResult run(
@@ -105,8 +104,7 @@ public final class FileImport {
     }
     ImportJournal journal = new ImportJournal(log, clock, who);
     Status status = options.approve() ? Status.APPROVED : Status.PENDING;
-    ImportDecision decision =
-        new ImportDecision(new StoredTexts(shelf.store()), status, model);
+    ImportDecision decision = new ImportDecision(new StoredTexts(shelf.store()), status, model);
     ImportRun run =
         new ImportRun(shelf.store(), review, likenesses, journal, decision, options.approve());
     without.forEach(run::take);

@@ -5,8 +5,9 @@ import org.sarika.knowledge.Reliability;
 import org.sarika.knowledge.Viewpoint;
 
 /**
- * What the operator says about what is imported: it outweighs what a document says about itself, but
- * not a file's front matter. Everything may be empty; what has no publisher and date then is refused.
+ * What the operator says about what is imported: it outweighs what a document says about itself,
+ * but not a file's front matter. Everything may be empty; what has no publisher and date then is
+ * refused.
  *
  * @param publisher the outlet; else what the document says, else the host of its address
  * @param published {@code YYYY}, {@code YYYY-MM} or {@code YYYY-MM-DD}
@@ -28,8 +29,7 @@ public record ImportOptions(
     boolean approve) {
 
   /** Says nothing. */
-  public static final ImportOptions NONE =
-      new ImportOptions("", "", "", "", "", "", "", false);
+  public static final ImportOptions NONE = new ImportOptions("", "", "", "", "", "", "", false);
 
   /**
    * @throws IllegalArgumentException with a sentence that names the option

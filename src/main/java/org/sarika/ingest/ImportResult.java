@@ -80,7 +80,8 @@ public record ImportResult(List<Entry> entries) {
         case ADDED -> "%s is stored as '%s'%s".formatted(source, id, remarked);
         case COPY -> "%s is stored as '%s', a copy%s".formatted(source, id, remarked);
         case CHANGED -> "%s replaced '%s'%s".formatted(source, id, remarked);
-        case APPROVED -> "%s was stored as '%s' and is approved now%s".formatted(source, id, remarked);
+        case APPROVED ->
+            "%s was stored as '%s' and is approved now%s".formatted(source, id, remarked);
         case UNCHANGED -> "%s is unchanged, stored as '%s'".formatted(source, id);
         case DUPLICATE -> "%s is already stored as '%s'".formatted(source, id);
         case FAILED -> reasons.stream().map(Reason::toString).collect(Collectors.joining("\n"));

@@ -118,8 +118,7 @@ final class ImportRun implements Arrival {
   public StoredArticle embedded(StoredArticle embedded) {
     if (!near.containsKey(embedded.id())) {
       List<Likeness> like = likenesses.arrived(embedded.id(), embedded.passages());
-      nearest(embedded.article().published(), like)
-          .ifPresent(one -> near.put(embedded.id(), one));
+      nearest(embedded.article().published(), like).ifPresent(one -> near.put(embedded.id(), one));
     }
     return near.containsKey(embedded.id()) ? embedded.with(Status.PENDING) : embedded;
   }

@@ -24,8 +24,7 @@ record Known(
           .thenComparing(Likeness::other);
 
   static Known of(Article article) {
-    return new Known(
-        "", article.published(), Sketch.of(article.paragraphs()), Optional.empty());
+    return new Known("", article.published(), Sketch.of(article.paragraphs()), Optional.empty());
   }
 
   Known in(String stored) {

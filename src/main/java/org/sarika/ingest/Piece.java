@@ -20,8 +20,7 @@ sealed interface Piece {
     }
 
     static Broken of(String name, List<Problem> problems) {
-      return new Broken(
-          name, problems.stream().map(problem -> reason(name, problem)).toList());
+      return new Broken(name, problems.stream().map(problem -> reason(name, problem)).toList());
     }
 
     private static ImportResult.Reason reason(String name, Problem problem) {

@@ -32,8 +32,7 @@ final class Sketch {
   }
 
   static Sketch of(List<String> paragraphs) {
-    UpdatableThetaSketch runs =
-        UpdatableThetaSketch.builder().setNominalEntries(SAMPLE).build();
+    UpdatableThetaSketch runs = UpdatableThetaSketch.builder().setNominalEntries(SAMPLE).build();
     List<String> words = words(String.join(" ", paragraphs));
     for (int from = 0; from + RUN <= words.size(); from++) {
       runs.update(String.join(" ", words.subList(from, from + RUN)));

@@ -99,8 +99,7 @@ public final class StoredLikenesses implements Likenesses {
     others.remove(id);
     return others.stream()
         .map(other -> likeness(other, words.getOrDefault(other, 0.0), centroid))
-        .filter(one ->
-            words.containsKey(one.other()) || one.sameMeaning() >= Likeness.SAME_STORY)
+        .filter(one -> words.containsKey(one.other()) || one.sameMeaning() >= Likeness.SAME_STORY)
         .sorted(Known.MOST_ALIKE_FIRST)
         .toList();
   }
@@ -116,8 +115,7 @@ public final class StoredLikenesses implements Likenesses {
   /** Those whose vectors would count if they were the same. */
   private Set<ArticleId> together(Known article) {
     BiPredicate<ArticleId, Known> near =
-        (other, what) ->
-            new Likeness(other, 0, 1).isNear(article.published(), what.published());
+        (other, what) -> new Likeness(other, 0, 1).isNear(article.published(), what.published());
     Set<ArticleId> together = new HashSet<>();
     known.forEach((other, what) -> {
       if (near.test(other, what)) {

@@ -78,14 +78,7 @@ final class Library implements Component {
     this.sync = new StoreSync(shelf, embedder, model.model());
     this.imports =
         new FileImport(
-            shelf,
-            review,
-            likenesses,
-            ledger,
-            formats,
-            embedder,
-            model.model(),
-            Clock.systemUTC());
+            shelf, review, likenesses, ledger, formats, embedder, model.model(), Clock.systemUTC());
   }
 
   /**

@@ -69,14 +69,7 @@ final class PagesBenchmark {
       Review review = new Review(shelf, ledger, likenesses, clock);
       FileImport imports =
           new FileImport(
-              shelf,
-              review,
-              likenesses,
-              ledger,
-              formats,
-              embedder,
-              model.embedder.model(),
-              clock);
+              shelf, review, likenesses, ledger, formats, embedder, model.embedder.model(), clock);
       Cost first = Cost.of(() -> importAll(imports));
       Cost again = Cost.of(() -> importAll(imports));
       Cost bare = Cost.of(() -> embedBare(store)).times(SAMPLED);
@@ -129,8 +122,8 @@ final class PagesBenchmark {
           callers.execute(() -> model.embedder.embed(text));
           passage
               .sentences()
-              .forEach(sentence ->
-                  callers.execute(() -> model.embedder.embed(sentence.in(article))));
+              .forEach(
+                  sentence -> callers.execute(() -> model.embedder.embed(sentence.in(article))));
         }
       }
     }
@@ -191,8 +184,7 @@ final class PagesBenchmark {
     }
 
     private static long cpuNanos() {
-      return ManagementFactory.getPlatformMXBean(
-              com.sun.management.OperatingSystemMXBean.class)
+      return ManagementFactory.getPlatformMXBean(com.sun.management.OperatingSystemMXBean.class)
           .getProcessCpuTime();
     }
   }

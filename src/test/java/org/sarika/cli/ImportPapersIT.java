@@ -28,7 +28,8 @@ class ImportPapersIT {
     byte[] pdf = Papers.pdf("Ferry", List.of(List.of("The ferry to Koh Rong was sold for scrap.")));
     Files.write(papers.resolve("a.pdf"), pdf);
     Files.write(papers.resolve("b.docx"), Papers.docx("Pier", "The pier of Sihanoukville is new."));
-    Files.write(papers.resolve("c.html"), WebPage.titled("Keeper retires").paragraph(STORY).bytes());
+    Files.write(
+        papers.resolve("c.html"), WebPage.titled("Keeper retires").paragraph(STORY).bytes());
     Files.write(papers.resolve("d.pdf"), Arrays.copyOf(pdf, pdf.length / 2));
     Files.write(papers.resolve("e.docx"), Papers.bomb(200));
 

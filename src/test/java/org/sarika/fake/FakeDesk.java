@@ -63,7 +63,8 @@ public final class FakeDesk implements Desk {
             : List.of();
     return new Imported(
         List.of(
-            new Imported.Item(Imported.Outcome.ADDED, "2019-visit", "A visit", !request.approve(), "")),
+            new Imported.Item(
+                Imported.Outcome.ADDED, "2019-visit", "A visit", !request.approve(), "")),
         broken);
   }
 

@@ -63,17 +63,17 @@ public final class WebPage {
   @Override
   public String toString() {
     return """
-        <!DOCTYPE html>
-        <html%s><head><title>%s | Mekong Gazette</title>
-        %s
-        </head><body>
-        <header><a href="/">Mekong Gazette</a></header>
-        <nav><ul><li><a href="/a">Politics</a></li><li><a href="/b">Business</a></li></ul></nav>
-        %s
-        <aside class="related"><p>Read also: something else, about another thing, by us.</p></aside>
-        <footer><p>All rights reserved, of course, to the Gazette.</p></footer>
-        </body></html>
-        """
+    <!DOCTYPE html>
+    <html%s><head><title>%s | Mekong Gazette</title>
+    %s
+    </head><body>
+    <header><a href="/">Mekong Gazette</a></header>
+    <nav><ul><li><a href="/a">Politics</a></li><li><a href="/b">Business</a></li></ul></nav>
+    %s
+    <aside class="related"><p>Read also: something else, about another thing, by us.</p></aside>
+    <footer><p>All rights reserved, of course, to the Gazette.</p></footer>
+    </body></html>
+    """
         .formatted(
             language,
             title,

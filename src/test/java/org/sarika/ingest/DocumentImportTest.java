@@ -118,8 +118,7 @@ class DocumentImportTest {
             page("Ferry").head("<meta name=\"date\" content=\"2031-04-09\">"), ImportOptions.NONE);
 
     assertThat(messages(result))
-        .containsExactly(
-            ADDRESS + ": published: 2031-04-09 lies in the future: give --published");
+        .containsExactly(ADDRESS + ": published: 2031-04-09 lies in the future: give --published");
   }
 
   @Test
@@ -129,7 +128,8 @@ class DocumentImportTest {
     Files.write(
         folder.resolve("in/b.pdf"), Papers.pdf("Harbour", List.of(List.of("The harbour is old."))));
     Files.write(folder.resolve("in/in/c.docx"), Papers.docx("Pier", "The pier is new."));
-    Files.writeString(folder.resolve("in/in/d.jsonl"), "{\"text\":\"One.\"}\n{\"text\":\"Two.\"}\n");
+    Files.writeString(
+        folder.resolve("in/in/d.jsonl"), "{\"text\":\"One.\"}\n{\"text\":\"Two.\"}\n");
     Files.writeString(folder.resolve("in/picture.png"), "no text");
     importFiles(SAID, folder);
     long revision = store.revision();
@@ -187,9 +187,18 @@ class DocumentImportTest {
     write("c-bomb.docx", Papers.bomb(300));
     write("d-nested.docx", Papers.nested(10));
     write("e-locked.docx", Papers.lockedDocx());
-    write("f-charset.html", page("Déjà vu").head("<meta charset=utf-8>").toString().getBytes(StandardCharsets.ISO_8859_1));
-    write("g-wall.html", WebPage.titled("Gazette").paragraph("Accept all cookies to read on.").bytes());
-    write("h-entities.docx", "<!DOCTYPE x [<!ENTITY a SYSTEM 'file:///etc/passwd'>]>".getBytes(StandardCharsets.UTF_8));
+    write(
+        "f-charset.html",
+        page("Déjà vu")
+            .head("<meta charset=utf-8>")
+            .toString()
+            .getBytes(StandardCharsets.ISO_8859_1));
+    write(
+        "g-wall.html",
+        WebPage.titled("Gazette").paragraph("Accept all cookies to read on.").bytes());
+    write(
+        "h-entities.docx",
+        "<!DOCTYPE x [<!ENTITY a SYSTEM 'file:///etc/passwd'>]>".getBytes(StandardCharsets.UTF_8));
 
     ImportResult result = importFiles(SAID, folder);
 
@@ -231,7 +240,8 @@ class DocumentImportTest {
 
     assertThat(result.entries().getFirst().outcome()).isEqualTo(ImportResult.Outcome.COPY);
     assertThat(messages(result).getFirst())
-        .matches(".* is stored as '2019-04-09-ferry-goes-down', a copy \\([0-9]+ % of its words are those of '2019-04-09-ferry-sinks'\\)");
+        .matches(
+            ".* is stored as '2019-04-09-ferry-goes-down', a copy \\([0-9]+ % of its words are those of '2019-04-09-ferry-sinks'\\)");
     assertThat(status("2019-04-09-ferry-goes-down")).isEqualTo(Status.COPY);
     assertThat(index.ids()).containsExactly("2019-04-09-ferry-sinks");
   }
@@ -240,8 +250,10 @@ class DocumentImportTest {
   void findsTheCopiesWithinOneImport() {
     imports.importSources(
         List.of(
-            Source.InMemory.page(ADDRESS, "text/html", page("First").dated().paragraph("A.").bytes()),
-            Source.InMemory.page(ADDRESS, "text/html", page("Second").dated().paragraph("B.").bytes())),
+            Source.InMemory.page(
+                ADDRESS, "text/html", page("First").dated().paragraph("A.").bytes()),
+            Source.InMemory.page(
+                ADDRESS, "text/html", page("Second").dated().paragraph("B.").bytes())),
         APPROVED,
         CURATOR,
         Progress.NONE);
@@ -260,11 +272,13 @@ class DocumentImportTest {
         .asString()
         .contains("% of its words are those of '2019-04-09-first'");
     List<Likeness> like = likenesses.of(new ArticleId("2019-04-09-second"));
-    assertThat(like).singleElement().satisfies(one -> {
-      assertThat(one.other()).hasToString("2019-04-09-first");
-      assertThat(one.sameWords()).isGreaterThan(Likeness.COPIED_WORDS);
-      assertThat(one.sameMeaning()).isBetween(0.0, 1.001);
-    });
+    assertThat(like)
+        .singleElement()
+        .satisfies(one -> {
+          assertThat(one.other()).hasToString("2019-04-09-first");
+          assertThat(one.sameWords()).isGreaterThan(Likeness.COPIED_WORDS);
+          assertThat(one.sameMeaning()).isBetween(0.0, 1.001);
+        });
   }
 
   @Test
@@ -274,8 +288,7 @@ class DocumentImportTest {
         "Rice prices rose in Battambang for the third month, traders said on Friday, because the"
             + " rain came late and two of the mills by the river stood still for want of parts"
             + " that a company in another country had promised to send before the harvest began.";
-    importPage(
-        WebPage.titled("Second").dated().paragraph(other), ImportOptions.NONE);
+    importPage(WebPage.titled("Second").dated().paragraph(other), ImportOptions.NONE);
 
     assertThat(likenesses.of(new ArticleId("2019-04-09-second")))
         .allSatisfy(one -> assertThat(one.sameWords()).isLessThan(0.1));
@@ -299,7 +312,8 @@ class DocumentImportTest {
     Submitted taken =
         submissions()
             .submit(
-                new Submission.Link(ADDRESS, "see this published:2019-04-09 publisher:\"The Daily\""),
+                new Submission.Link(
+                    ADDRESS, "see this published:2019-04-09 publisher:\"The Daily\""),
                 CURATOR);
 
     assertThat(taken).isEqualTo(new Submitted.Queued(new ArticleId("2019-04-09-ferry"), List.of()));
@@ -311,11 +325,8 @@ class DocumentImportTest {
     ImportSubmissions submissions = submissions();
 
     assertThat(submissions.submit(new Submission.Link(ADDRESS, ""), CURATOR))
-        .isEqualTo(
-            new Submitted.Refused(
-                ADDRESS + ": published: is missing: give published:…"));
-    assertThat(
-            submissions.submit(new Submission.Link(URI.create("http://10.0.0.1/"), ""), CURATOR))
+        .isEqualTo(new Submitted.Refused(ADDRESS + ": published: is missing: give published:…"));
+    assertThat(submissions.submit(new Submission.Link(URI.create("http://10.0.0.1/"), ""), CURATOR))
         .isEqualTo(new Submitted.Refused("is a private address"));
     assertThat(ledger.refusals(Instant.EPOCH)).hasSize(2);
   }
@@ -337,7 +348,9 @@ class DocumentImportTest {
 
   private ImportResult importPage(WebPage page, ImportOptions options) {
     return imports.importSources(
-        List.of(new Source.InMemory(ADDRESS.toString(), "text/html", page.bytes(), Optional.of(ADDRESS))),
+        List.of(
+            new Source.InMemory(
+                ADDRESS.toString(), "text/html", page.bytes(), Optional.of(ADDRESS))),
         options,
         CURATOR,
         Progress.NONE);

@@ -133,8 +133,7 @@ class FileImportTest {
     model.takeAsked();
     index.takeCalls();
 
-    ImportResult result =
-        importFiles(List.of(file, write("b.txt", "The ferry sank.\n")), APPROVED);
+    ImportResult result = importFiles(List.of(file, write("b.txt", "The ferry sank.\n")), APPROVED);
 
     assertThat(messages(result))
         .containsExactly(

@@ -74,8 +74,7 @@ final class Charsets {
     byOrderMark(bytes).ifPresent(candidates::add);
     // Text that is valid UTF-8 with letters beyond ASCII is UTF-8, whatever somebody says of it:
     // a charset of single bytes takes anything and would make other letters of it.
-    if (!asked.stream().allMatch(name -> name.startsWith("utf-16"))
-        || asked.isEmpty()) {
+    if (!asked.stream().allMatch(name -> name.startsWith("utf-16")) || asked.isEmpty()) {
       candidates.add(StandardCharsets.UTF_8);
     }
     asked.forEach(name -> byName(name).ifPresent(candidates::add));
@@ -111,8 +110,7 @@ final class Charsets {
   }
 
   private static String inHead(byte[] bytes) {
-    String head =
-        new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
     Matcher meta = META.matcher(head);
     return meta.find() ? meta.group(1) : "";
   }

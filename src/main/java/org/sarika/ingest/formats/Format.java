@@ -41,7 +41,8 @@ enum Format {
   static Optional<Format> byName(String name) {
     String path = name.split("[?#]", 2)[0].toLowerCase(Locale.ROOT);
     return Arrays.stream(values())
-        .filter(format -> words(format.endings).stream().anyMatch(ending -> path.endsWith("." + ending)))
+        .filter(format ->
+            words(format.endings).stream().anyMatch(ending -> path.endsWith("." + ending)))
         .findFirst();
   }
 

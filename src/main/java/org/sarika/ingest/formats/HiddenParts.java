@@ -48,15 +48,14 @@ record HiddenParts(int scripts, int passages) {
     for (String rule : rules) {
       passages += remove(page.select(rule));
     }
-    page.filter((node, depth) ->
-        node instanceof Comment ? FilterResult.REMOVE : FilterResult.CONTINUE);
+    page.filter(
+        (node, depth) -> node instanceof Comment ? FilterResult.REMOVE : FilterResult.CONTINUE);
     return new HiddenParts(scripts, passages);
   }
 
   /** Whether nobody sees text under these declarations. */
   static boolean hides(String style) {
-    String plain =
-        style.toLowerCase(Locale.ROOT).replaceAll("\\s+", "").replace("!important", "");
+    String plain = style.toLowerCase(Locale.ROOT).replaceAll("\\s+", "").replace("!important", "");
     return STYLE.matcher(plain).find() || isInkOnInk(plain);
   }
 

@@ -80,8 +80,7 @@ final class JsonLines {
     String written = text(object, "published");
     String date = PageDates.read(written);
     if (date.isEmpty() && !written.isEmpty()) {
-      throw new UnreadableException(
-          "'published' is no date: write YYYY, YYYY-MM or YYYY-MM-DD");
+      throw new UnreadableException("'published' is no date: write YYYY, YYYY-MM or YYYY-MM-DD");
     }
     return date;
   }
@@ -108,7 +107,8 @@ final class JsonLines {
       return "";
     }
     if (!value.isTextual()) {
-      throw new UnreadableException("'%s' is not a string: put it in quotation marks".formatted(field));
+      throw new UnreadableException(
+          "'%s' is not a string: put it in quotation marks".formatted(field));
     }
     return value.textValue().strip();
   }

@@ -42,16 +42,24 @@ record PageParticulars(Particulars said, List<String> remarks) {
   static PageParticulars of(Document page, Optional<URI> address) {
     LinkedData data = LinkedData.of(page);
     Optional<URI> canonical = canonical(page, data);
-    boolean forged = canonical.isPresent() && address.isPresent() && !near(canonical.get(), address.get());
+    boolean forged =
+        canonical.isPresent() && address.isPresent() && !near(canonical.get(), address.get());
     Optional<URI> url = forged || canonical.isEmpty() ? address : canonical;
     List<String> remarks =
         forged
-            ? List.of("names an address of another site, '%s', which is left out".formatted(host(canonical.get())))
+            ? List.of(
+                "names an address of another site, '%s', which is left out"
+                    .formatted(host(canonical.get())))
             : List.of();
     Particulars said =
         new Particulars(
             title(page, data),
-            cut(first(Stream.of(data.publisher(), meta(page, "og:site_name"), meta(page, "application-name")))),
+            cut(
+                first(
+                    Stream.of(
+                        data.publisher(),
+                        meta(page, "og:site_name"),
+                        meta(page, "application-name")))),
             published(page, data),
             url.map(URI::toString).orElse(""),
             language(page, data));
@@ -73,14 +81,15 @@ record PageParticulars(Particulars said, List<String> remarks) {
 
   private static String published(Document page, LinkedData data) {
     Stream<String> times =
-        page.select("[itemprop=datePublished], time[pubdate], article time[datetime], time[datetime], article time").stream()
+        page
+            .select(
+                "[itemprop=datePublished], time[pubdate], article time[datetime], time[datetime], article time")
+            .stream()
             .limit(20)
-            .map(time -> first(Stream.of(time.attr("datetime"), time.attr("content"), time.text())));
+            .map(
+                time -> first(Stream.of(time.attr("datetime"), time.attr("content"), time.text())));
     return first(
-        Stream.of(
-                Stream.of(data.published()),
-                DATES.stream().map(name -> meta(page, name)),
-                times)
+        Stream.of(Stream.of(data.published()), DATES.stream().map(name -> meta(page, name)), times)
             .flatMap(stream -> stream)
             .map(PageDates::read));
   }

@@ -36,8 +36,7 @@ final class PdfLines {
 
   /** A paragraph that goes on overleaf ends without a full stop and goes on in small letters. */
   private static void append(List<String> texts, String page) {
-    List<String> parts =
-        Arrays.stream(page.split("\\n\\s*\\n")).filter(p -> !p.isBlank()).toList();
+    List<String> parts = Arrays.stream(page.split("\\n\\s*\\n")).filter(p -> !p.isBlank()).toList();
     for (int i = 0; i < parts.size(); i++) {
       String part = parts.get(i).strip();
       boolean goesOn =

@@ -60,8 +60,8 @@ final class Walls {
     // A short article under a banner about cookies is an article.
     String looked = words >= HtmlPage.FEWEST_WORDS ? readable : whole;
     return KINDS.entrySet().stream()
-        .filter(kind ->
-            kind.getValue().matcher(kind.getKey().equals(LOGIN) ? whole : looked).find())
+        .filter(
+            kind -> kind.getValue().matcher(kind.getKey().equals(LOGIN) ? whole : looked).find())
         .map(Map.Entry::getKey)
         .findFirst();
   }

@@ -85,15 +85,19 @@ final class WordText {
   private void add(IBodyElement element) {
     switch (element) {
       case XWPFParagraph paragraph -> add(paragraph);
-      case XWPFTable table -> table.getRows().forEach(row ->
-          texts.add(
-              row.getTableCells().stream()
-                  .map(cell -> cell.getParagraphs().stream()
-                      .map(this::seen)
-                      .collect(Collectors.joining(" ")))
-                  .map(Paragraphs::oneLine)
-                  .filter(text -> !text.isEmpty())
-                  .collect(Collectors.joining("; "))));
+      case XWPFTable table ->
+          table
+              .getRows()
+              .forEach(row ->
+                  texts.add(
+                      row.getTableCells().stream()
+                          .map(cell ->
+                              cell.getParagraphs().stream()
+                                  .map(this::seen)
+                                  .collect(Collectors.joining(" ")))
+                          .map(Paragraphs::oneLine)
+                          .filter(text -> !text.isEmpty())
+                          .collect(Collectors.joining("; "))));
       case XWPFSDT control -> texts.addAll(control.getContent().getText().lines().toList());
       default -> {}
     }

@@ -12,7 +12,8 @@ final class Words {
   static long count(String text) {
     long unparted = text.codePoints().filter(Words::isUnparted).count();
     long parted =
-        text.codePoints().mapToObj(point -> isUnparted(point) ? " " : Character.toString(point))
+        text.codePoints()
+            .mapToObj(point -> isUnparted(point) ? " " : Character.toString(point))
             .collect(java.util.stream.Collectors.joining())
             .split("[^\\p{L}\\p{N}]+")
             .length;

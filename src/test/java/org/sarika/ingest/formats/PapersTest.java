@@ -92,7 +92,10 @@ class PapersTest {
 
   @Test
   void refusesRubbishThatEndsLikeAPdf() {
-    assertThatThrownBy(() -> read("a.pdf", "%PDF-1.7 rubbish %%EOF".getBytes(java.nio.charset.StandardCharsets.US_ASCII)))
+    assertThatThrownBy(() ->
+            read(
+                "a.pdf",
+                "%PDF-1.7 rubbish %%EOF".getBytes(java.nio.charset.StandardCharsets.US_ASCII)))
         .hasMessage("is damaged or not a PDF file: download it again");
   }
 
@@ -152,7 +155,8 @@ class PapersTest {
   @Test
   void refusesArchivesInArchives() {
     assertThatThrownBy(() -> read("a.docx", Papers.nested(10)))
-        .hasMessage("is an archive of archives, not a Word document: unpack it and import the files");
+        .hasMessage(
+            "is an archive of archives, not a Word document: unpack it and import the files");
     assertThatThrownBy(() -> read("a.zip", Papers.nested(10)))
         .hasMessage("is an archive: unpack it and import the files in it");
   }

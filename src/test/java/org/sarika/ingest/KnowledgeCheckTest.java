@@ -49,7 +49,7 @@ class KnowledgeCheckTest {
             + " the crane and bent two of the rails on which it moves";
     write("a", ArticleText.of("a").saying("First.", text + "."));
     write("b", ArticleText.of("b").saying(text + ", he added.", text + "!"));
-    write("c", ArticleText.of("c").saying(text.substring(0, 60)));
+    write("c", ArticleText.of("c").saying(text.substring(0, 60).strip()));
 
     assertThat(check())
         .containsExactly(

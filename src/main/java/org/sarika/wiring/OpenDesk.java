@@ -6,9 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.sarika.answer.Answer;
@@ -19,17 +17,13 @@ import org.sarika.chat.Curating;
 import org.sarika.chat.Dialogue;
 import org.sarika.chat.InMemoryConversationStore;
 import org.sarika.chat.NamedFollowUpResolver;
-import org.sarika.control.ControlSocket;
 import org.sarika.control.Done;
 import org.sarika.curation.ChangeLog;
 import org.sarika.curation.Review;
 import org.sarika.curation.FeedTrouble;
 import org.sarika.ingest.FeedWatch;
-import org.sarika.ingest.FolderWatcher;
 import org.sarika.ingest.KnowledgeFolder;
 import org.sarika.ingest.SyncReport;
-import org.sarika.knowledge.Article;
-import org.sarika.lifecycle.Health;
 import org.sarika.platform.Dispatcher;
 import org.sarika.platform.console.ConsolePlatform;
 import org.sarika.retrieval.Hit;
@@ -50,12 +44,9 @@ final class OpenDesk implements Desk {
   private final CuratedNames names;
   private final FollowedFeeds feeds;
   private final Dialogue dialogue;
-  private final List<AutoCloseable> started = new ArrayList<>();
+  private final Surfaces surfaces;
   private final AtomicBoolean closed = new AtomicBoolean();
   private volatile List<Problem> problems = List.of();
-  private volatile Optional<TelegramPart> telegram = Optional.empty();
-  private volatile Optional<SlackPart> slack = Optional.empty();
-  private volatile Optional<FeedsPart> polling = Optional.empty();
 
   private OpenDesk(
       Settings settings, Clock clock, Model model, Library library, CuratedNames names) {
@@ -65,6 +56,7 @@ final class OpenDesk implements Desk {
     this.library = library;
     this.names = names;
     this.feeds = new FollowedFeeds(settings.knowledge());
+    this.surfaces = new Surfaces(settings, library, model, feeds, clock);
     this.dialogue =
         new Dialogue(
             library.answers(),
@@ -105,7 +97,7 @@ final class OpenDesk implements Desk {
   private synchronized void sync(Progress progress) {
     List<org.sarika.ingest.Problem> found = new ArrayList<>(names.read());
     found.addAll(feeds.read());
-    polling.ifPresent(part -> part.follow(feeds.get()));
+    surfaces.follow();
     KnowledgeFolder.Contents contents = new KnowledgeFolder(settings.knowledge()).read();
     SyncReport report = library.sync(contents, new Steps(progress, "reading articles"));
     found.addAll(report.problems());
@@ -204,67 +196,12 @@ final class OpenDesk implements Desk {
 
   @Override
   public synchronized List<Part> serve(Orders orders) {
-    List<Part> surfaces = new ArrayList<>();
-    FolderWatcher watcher = new FolderWatcher(settings.knowledge(), this::onChange);
-    watcher.start();
-    started.add(watcher);
-    ConversationStore conversations = library.conversations(clock);
-    CuratingPart curating = CuratingPart.open(settings, library, clock);
-    started.add(curating);
-    Dispatcher dispatcher = dispatcher(conversations, curating.curating());
-    telegram = TelegramPart.of(settings, library, dispatcher, clock);
-    slack = SlackPart.of(settings, library, conversations, dispatcher, clock);
-    ReadingRoomPart room =
-        ReadingRoomPart.start(
-            settings,
-            library,
-            this::health,
-            clock,
-            telegram.map(TelegramPart::posts).orElse(List.of()),
-            slack.map(SlackPart::mounted).orElse(List.of()));
-    started.add(room);
-    Forgetting forgetting = new Forgetting(settings, conversations, library, clock);
-    forgetting.start();
-    started.add(forgetting);
-    telegram.ifPresent(part -> {
-      started.add(part);
-      part.start();
-    });
-    slack.ifPresent(part -> {
-      started.add(part);
-      part.start();
-    });
-    ControlSocket.open(settings.data(), arguments -> obey(orders, arguments))
-        .ifPresent(started::add);
-    FeedsPart feedsPart = FeedsPart.start(settings, library, feeds.get(), clock);
-    polling = Optional.of(feedsPart);
-    started.add(feedsPart);
-    List<Article> articles = library.articles().list();
-    String newest = articles.isEmpty() ? "" : ", newest " + articles.getFirst().published();
-    surfaces.add(new Part("store", Part.State.ON, articles.size() + " articles" + newest));
-    surfaces.add(room.part());
-    surfaces.add(telegram.map(TelegramPart::part).orElse(TelegramPart.OFF));
-    surfaces.add(slack.map(SlackPart::part).orElse(SlackPart.OFF));
-    if (!feeds.get().isEmpty()) {
-      surfaces.add(Part.of(FeedsPart.NAME, feedsPart.check()));
-    }
-    return surfaces;
+    return surfaces.start(this::dispatcher, this::onChange, arguments -> obey(orders, arguments));
   }
 
   private Done obey(Orders orders, List<String> arguments) {
     Orders.Done done = orders.obey(new BorrowedDesk(this), arguments);
     return new Done(done.code(), done.out(), done.err());
-  }
-
-  private Map<String, Health> health() {
-    Map<String, Health> parts = new LinkedHashMap<>(library.health());
-    parts.put("model", model.check());
-    telegram.ifPresent(part -> parts.put(TelegramPart.NAME, part.check()));
-    slack.ifPresent(part -> parts.put(SlackPart.NAME, part.check()));
-    polling
-        .filter(_ -> !feeds.get().isEmpty())
-        .ifPresent(part -> parts.put(FeedsPart.NAME, part.check()));
-    return parts;
   }
 
   private void onChange() {
@@ -277,18 +214,8 @@ final class OpenDesk implements Desk {
     if (!closed.compareAndSet(false, true)) {
       return;
     }
-    for (AutoCloseable part : started.reversed()) {
-      closeQuietly(part);
-    }
+    surfaces.close();
     library.close();
     model.close();
-  }
-
-  private static void closeQuietly(AutoCloseable part) {
-    try {
-      part.close();
-    } catch (Exception e) {
-      log.warn("a part did not close cleanly: {}", e.getMessage());
-    }
   }
 }

@@ -3,12 +3,12 @@ package org.sarika.cli;
 import org.sarika.curation.Curator;
 import picocli.CommandLine.Option;
 
-/** Who decides; kept with the decision. */
+/** Who decides or hands something in; kept with it. */
 final class By {
   @Option(
       names = "--by",
       paramLabel = "NAME",
-      description = "who decides (default: your user name)")
+      description = "who does this (default: your user name)")
   private String name = user();
 
   static String user() {

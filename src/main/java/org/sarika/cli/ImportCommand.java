@@ -15,6 +15,7 @@ import org.sarika.wiring.Desk;
 import org.sarika.wiring.ImportRequest;
 import org.sarika.wiring.Imported;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -75,6 +76,8 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(arity = "1..*", paramLabel = "FILE|FOLDER|URL", description = "what to read")
   private List<String> sources = List.of();
 
+  @Mixin private By by = new By();
+
   ImportCommand(Session session) {
     this.session = session;
   }
@@ -118,7 +121,8 @@ final class ImportCommand implements Callable<Integer> {
             url,
             language,
             viewpoint,
-            reliability));
+            reliability),
+        by.curator());
   }
 
   private static boolean looksLikeAddress(String source) {

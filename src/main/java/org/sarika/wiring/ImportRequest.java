@@ -3,6 +3,7 @@ package org.sarika.wiring;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import org.sarika.curation.Curator;
 import org.sarika.knowledge.Reliability;
 import org.sarika.knowledge.Viewpoint;
 
@@ -13,9 +14,10 @@ import org.sarika.knowledge.Viewpoint;
  * @param addresses pages and feeds
  * @param approve whether they may answer at once
  * @param defaults for what a file's own front matter leaves out
+ * @param who hands them in
  */
 public record ImportRequest(
-    List<Path> sources, List<URI> addresses, boolean approve, Defaults defaults) {
+    List<Path> sources, List<URI> addresses, boolean approve, Defaults defaults, Curator who) {
   public ImportRequest {
     sources = List.copyOf(sources);
     addresses = List.copyOf(addresses);

@@ -30,7 +30,7 @@ final class Importing {
   }
 
   Imported run(ImportRequest request, Progress progress) {
-    Curator who = Curator.onTheCommandLine(System.getProperty("user.name", "somebody"));
+    Curator who = request.who();
     List<Problem> problems = new ArrayList<>();
     List<ImportResult.Entry> entries = new ArrayList<>();
     if (!request.sources().isEmpty()) {

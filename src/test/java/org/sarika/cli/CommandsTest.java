@@ -157,7 +157,9 @@ class CommandsTest {
             "--published",
             "2019-04",
             "--viewpoint",
-            "think-tank");
+            "think-tank",
+            "--by",
+            "dara");
 
     assertThat(exit).isZero();
     assertThat(run.out()).isEqualTo("added     2019-visit  A visit\n");
@@ -166,6 +168,7 @@ class CommandsTest {
     assertThat(request.sources()).containsExactly(file);
     assertThat(request.defaults().published()).isEqualTo("2019-04");
     assertThat(request.defaults().viewpoint()).isEqualTo(Viewpoint.THINK_TANK);
+    assertThat(request.who().name()).isEqualTo("dara on the command line");
   }
 
   @Test

@@ -10,6 +10,9 @@ final class CheckedTable {
   private static final int WIDEST = 120;
   private static final int NARROWEST = 60;
 
+  /** Values told of one particular: topics that few articles have would fill screens. */
+  private static final int MOST = 60;
+
   private CheckedTable() {}
 
   /**
@@ -21,11 +24,7 @@ final class CheckedTable {
     List<String> lines = new ArrayList<>(List.of(""));
     int width = columns == 0 ? WIDEST : Math.clamp(columns, NARROWEST, WIDEST);
     for (Checked.Tally tally : checked.tallies()) {
-      List<String> cells =
-          tally.counts().stream()
-              .map(count -> "%s %d".formatted(count.value(), count.articles()))
-              .toList();
-      add(lines, "by " + tally.of(), cells, width);
+      add(lines, "by " + tally.of(), cells(tally), width);
     }
     Checked.Questions questions = checked.questions();
     add(
@@ -38,6 +37,18 @@ final class CheckedTable {
         width);
     lines.add("");
     return String.join("\n", lines);
+  }
+
+  private static List<String> cells(Checked.Tally tally) {
+    List<String> cells = new ArrayList<>();
+    tally.counts().stream()
+        .limit(MOST)
+        .forEach(count -> cells.add("%s %d".formatted(count.value(), count.articles())));
+    int more = tally.counts().size() - MOST;
+    if (more > 0) {
+      cells.add("and %d more".formatted(more));
+    }
+    return cells;
   }
 
   private static void add(List<String> lines, String name, List<String> cells, int width) {

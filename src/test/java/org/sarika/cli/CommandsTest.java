@@ -13,6 +13,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sarika.knowledge.Viewpoint;
 import org.sarika.retrieval.Filters;
 import org.sarika.wiring.EvalRequest;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.sarika.wiring.Checked;
 import org.sarika.wiring.ImportRequest;
 import org.sarika.wiring.Problem;
 
@@ -196,6 +199,25 @@ class CommandsTest {
 
             1 article, 0 errors, 0 warnings
             """);
+  }
+
+  @Test
+  void tellsOnlyTheMostUsedOfManyTopics() {
+    List<Checked.Count> topics =
+        IntStream.range(0, 75).mapToObj(i -> new Checked.Count("topic" + i, 1)).toList();
+
+    String table =
+        CheckedTable.of(
+            new Checked(
+                75,
+                List.of(),
+                List.of(new Checked.Tally("topic", topics)),
+                new Checked.Questions(0, 0, 0),
+                List.of()),
+            80);
+
+    assertThat(table).contains("topic59 1", "and 15 more").doesNotContain("topic60");
+    assertThat(table.lines()).allMatch(line -> line.length() <= 80);
   }
 
   @Test

@@ -1,11 +1,15 @@
 package org.sarika.cli;
 
+import static java.time.ZoneOffset.UTC;
+import static java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,7 +39,7 @@ class FeedsIT {
         .page(
             "/rss",
             "application/rss+xml",
-            rss(item("/pier", "20"), item("/dam", "19"), item("/away", "18")));
+            rss(item("/pier", 2), item("/dam", 3), item("/away", 4)));
   }
 
   @AfterEach
@@ -130,11 +134,11 @@ class FeedsIT {
     return """
     <html lang="en"><head><title>%1$s</title>
     <meta property="og:title" content="%1$s">
-    <meta property="article:published_time" content="2026-11-17T10:00:00+07:00">
+    <meta property="article:published_time" content="%3$s">
     <meta property="og:site_name" content="The Harbour Post"></head>
     <body><article><h1>%1$s</h1>%2$s</article></body></html>
     """
-        .formatted(title, String.join("\n", paragraphs));
+        .formatted(title, String.join("\n", paragraphs), LocalDate.now(UTC).minusDays(5));
   }
 
   private static String rss(String... items) {
@@ -143,8 +147,8 @@ class FeedsIT {
         + "</channel></rss>";
   }
 
-  private static String item(String link, String day) {
-    return "<item><title>T</title><link>%s</link><pubDate>%s Oct 2026 06:00:00 GMT</pubDate></item>"
-        .formatted(link, day);
+  private static String item(String link, int daysAgo) {
+    return "<item><title>T</title><link>%s</link><pubDate>%s</pubDate></item>"
+        .formatted(link, RFC_1123_DATE_TIME.format(OffsetDateTime.now(UTC).minusDays(daysAgo)));
   }
 }

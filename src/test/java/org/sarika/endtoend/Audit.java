@@ -29,7 +29,7 @@ record Audit(
     int faults = 0;
     int busy = 0;
     for (Exchange.Said said : exchange.answers()) {
-      if (isNotice(said)) {
+      if (isNotice(said.text())) {
         busy++;
       } else {
         answers.merge(said.id(), 1, Integer::sum);
@@ -53,7 +53,7 @@ record Audit(
     Map<String, Integer> last = new HashMap<>();
     int disordered = 0;
     for (Exchange.Said said : exchange.answers()) {
-      if (!isNotice(said) && ranks.containsKey(said.id())) {
+      if (!isNotice(said.text()) && ranks.containsKey(said.id())) {
         int rank = ranks.getOrDefault(said.id(), 0);
         String chat = chats.getOrDefault(said.id(), "");
         int before = last.getOrDefault(chat, -1);
@@ -65,8 +65,8 @@ record Audit(
   }
 
   /** Said besides the answer. */
-  private static boolean isNotice(Exchange.Said said) {
-    return said.text().startsWith("I am still busy") || said.text().startsWith(SlackDoubts.NOTICE);
+  static boolean isNotice(String text) {
+    return text.startsWith("I am still busy") || text.startsWith(SlackDoubts.NOTICE);
   }
 
   /** Waits until all is answered, or no longer. */

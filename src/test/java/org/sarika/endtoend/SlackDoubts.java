@@ -24,7 +24,7 @@ final class SlackDoubts {
   void look() {
     Set<String> answered =
         slack.shown().stream()
-            .filter(one -> !one.text().startsWith(NOTICE))
+            .filter(one -> !Audit.isNotice(one.text()))
             .map(Shown::via)
             .collect(Collectors.toSet());
     for (Shown one : slack.shown()) {

@@ -166,6 +166,11 @@ record Candidate(
     return said.published() + "-" + slug;
   }
 
+  /** Where it stands; empty if nobody says. */
+  String address() {
+    return said.url();
+  }
+
   /** The article under this id. */
   Article article(ArticleId id) {
     String url = said.url().isEmpty() ? "urn:sarika:import:" + id : said.url();

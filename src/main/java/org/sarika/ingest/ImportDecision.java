@@ -48,7 +48,7 @@ final class ImportDecision {
   }
 
   private Decided complete(String name, Candidate candidate) {
-    Optional<Fingerprint> same = stored.withText(candidate.textHash());
+    Optional<Fingerprint> same = stored.withText(candidate.textHash(), candidate.address());
     if (same.isEmpty()) {
       Article article = candidate.article(stored.free(candidate.wishedId()));
       return write(name, Outcome.ADDED, article, candidate.remarks());
@@ -72,7 +72,9 @@ final class ImportDecision {
                   .formatted(id, before.get().source()));
       return new Decided.Refuse(ImportResult.Entry.failed(name, List.of(reason)));
     }
-    Optional<Fingerprint> twin = stored.withText(ContentHash.of(read.article().paragraphs()));
+    Optional<Fingerprint> twin =
+        stored.withText(
+            ContentHash.of(read.article().paragraphs()), read.article().url().toString());
     if (before.isEmpty() && twin.isPresent()) {
       return stay(name, Outcome.DUPLICATE, twin.get());
     }
@@ -87,9 +89,7 @@ final class ImportDecision {
 
   private Decided write(String name, Outcome outcome, Article article, List<String> remarks) {
     String hash = ContentHash.of(article);
-    stored.add(
-        new Fingerprint(article.id(), Origin.IMPORTED, status, name, hash, model),
-        ContentHash.of(article.paragraphs()));
+    stored.add(new Fingerprint(article.id(), Origin.IMPORTED, status, name, hash, model), article);
     return new Decided.Write(
         new ImportResult.Entry(name, outcome, article.id().value(), List.of(), remarks),
         new Incoming(article, Origin.IMPORTED, status, name, hash));

@@ -247,6 +247,30 @@ class DocumentImportTest {
   }
 
   @Test
+  void keepsBothAddressesOfTheSameText() {
+    URI elsewhere = URI.create("https://daily.example/wire");
+    byte[] page = page("Ferry sinks").dated().paragraph(STORY).bytes();
+    importPage(page("Ferry sinks").dated().paragraph(STORY), APPROVED);
+
+    ImportResult first = importAt(elsewhere, page);
+    ImportResult again = importAt(elsewhere, page);
+
+    assertThat(first.entries().getFirst().outcome()).isEqualTo(ImportResult.Outcome.COPY);
+    assertThat(again.entries().getFirst().outcome()).isEqualTo(ImportResult.Outcome.UNCHANGED);
+    assertThat(index.ids()).containsExactly("2019-04-09-ferry-sinks");
+    assertThat(store.find(new ArticleId("2019-04-09-ferry-sinks")).orElseThrow().copies())
+        .containsExactly(elsewhere.toString());
+  }
+
+  private ImportResult importAt(URI address, byte[] page) {
+    return imports.importSources(
+        List.of(Source.InMemory.page(address, "text/html", page)),
+        APPROVED,
+        CURATOR,
+        Progress.NONE);
+  }
+
+  @Test
   void findsTheCopiesWithinOneImport() {
     imports.importSources(
         List.of(

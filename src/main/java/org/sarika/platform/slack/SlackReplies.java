@@ -51,32 +51,38 @@ final class SlackReplies {
   }
 
   private List<Parcel> whispers(Reply reply, Place place) {
+    return whispers(reply, place, renderer.renderEphemeral(restated(reply)));
+  }
+
+  private List<Parcel> whispers(Reply reply, Place place, List<SlackMessage> messages) {
     SlackCall inDoubt =
         SlackCall.respond(place.responseUrl(), answering(doubt.ofAnswer(reply), "ephemeral"));
-    return renderer.renderEphemeral(restated(reply)).stream()
+    return messages.stream()
         .map(message -> parcel(place, whispered(place, message).inDoubt(inDoubt)))
         .toList();
   }
 
   /** The same for one reader, in the place of the message that they pressed a button of. */
   List<Parcel> instead(Reply reply, Place place) {
-    List<Parcel> parcels = new ArrayList<>(of(reply, place));
-    if (place.isPrivate()) {
-      SlackMessage first = renderer.renderEphemeral(restated(reply)).getFirst();
-      JsonObject params = answering(first, "ephemeral");
-      params.addProperty("replace_original", true);
-      // Made again it changes nothing, so that no doubt matters.
-      parcels.set(0, parcel(place, SlackCall.respond(place.responseUrl(), params)));
+    if (!place.isPrivate()) {
+      return of(reply, place);
     }
+    List<SlackMessage> messages = renderer.renderEphemeral(restated(reply));
+    List<Parcel> parcels = new ArrayList<>();
+    parcels.add(replacing(place, answering(messages.getFirst(), "ephemeral")));
+    parcels.addAll(whispers(reply, place, messages.subList(1, messages.size())));
     return parcels;
   }
 
   /** A reply in the place of the message whose button was pressed. */
   List<Parcel> replaced(Reply reply, Place place) {
-    JsonObject params = content(renderer.render(reply).getFirst());
-    params.addProperty("replace_original", true);
-    // Made again it changes nothing, so that no doubt matters.
-    return List.of(parcel(place, SlackCall.respond(place.responseUrl(), params)));
+    return List.of(replacing(place, content(renderer.render(reply).getFirst())));
+  }
+
+  /** Made again it changes nothing, so that no doubt matters. */
+  private static Parcel replacing(Place place, JsonObject message) {
+    message.addProperty("replace_original", true);
+    return parcel(place, SlackCall.respond(place.responseUrl(), message));
   }
 
   /** An answer for all, where we may not be let in but may answer whoever asked us to. */

@@ -81,7 +81,8 @@ final class Decisions {
         ? review
             .preview(id)
             .filter(preview ->
-                ruling(preview)
+                preview
+                    .ruling()
                     .filter(last ->
                         last.deed() == deed
                             && last.who().equals(who)
@@ -108,18 +109,13 @@ final class Decisions {
 
   /** What was decided before, and by whom. */
   Reply settled(ConversationId where, Preview preview) {
-    return ruling(preview)
+    return preview
+        .ruling()
         .filter(change -> change.deed() != Deed.SUBMITTED)
         .<Reply>map(change -> new Reply.DecidedReply(where, preview, change, ""))
         .orElseGet(() ->
             new Reply.UndoneReply(
                 where, new Outcome.Unfit(preview.article().id(), preview.status())));
-  }
-
-  private static Optional<Change> ruling(Preview preview) {
-    return preview.changes().stream()
-        .filter(change -> change.deed().status().isPresent())
-        .reduce((earlier, later) -> later);
   }
 
   private Reply told(ConversationId where, ArticleId id, Outcome outcome) {

@@ -1,6 +1,8 @@
 package org.sarika.curation;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 
 /**
  * One thing that somebody did, kept for good.
@@ -19,5 +21,12 @@ public record Change(Instant at, Curator who, Deed deed, String subject, String 
       throw new IllegalArgumentException("a change is about something");
     }
     reason = reason.strip();
+  }
+
+  /** The last of these that set the status of their article; none if nobody decided about it. */
+  static Optional<Change> ruling(List<Change> changes) {
+    return changes.stream()
+        .filter(change -> change.deed().status().isPresent())
+        .reduce((earlier, later) -> later);
   }
 }

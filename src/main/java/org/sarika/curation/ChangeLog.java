@@ -28,9 +28,7 @@ public interface ChangeLog {
 
   /** The last change that set the article's status; none if nobody decided about it. */
   default Optional<Change> ruling(ArticleId id) {
-    return of(id.value()).stream()
-        .filter(change -> change.deed().status().isPresent())
-        .reduce((earlier, later) -> later);
+    return Change.ruling(of(id.value()));
   }
 
   /** That the article was taken back, if it was and nothing followed. */

@@ -1,6 +1,7 @@
 package org.sarika.curation;
 
 import java.util.List;
+import java.util.Optional;
 import org.sarika.knowledge.Article;
 import org.sarika.knowledge.Origin;
 import org.sarika.knowledge.Status;
@@ -25,5 +26,10 @@ public record Preview(
   public Preview {
     like = List.copyOf(like);
     changes = List.copyOf(changes);
+  }
+
+  /** The last change that set the article's status; none if nobody decided about it. */
+  public Optional<Change> ruling() {
+    return Change.ruling(changes);
   }
 }

@@ -24,12 +24,7 @@ final class ArticleCache {
   private static final int OVERHEAD = 500;
 
   // On the caller's thread: evicting is a few pointer changes, and no pool has to be woken.
-  private final Cache<String, Optional<Standing>> byId =
-      Caffeine.newBuilder()
-          .executor(Runnable::run)
-          .maximumWeight(LARGEST)
-          .weigher((String id, Optional<Standing> found) -> weight(found))
-          .build();
+  private volatile Cache<String, Optional<Standing>> byId = empty();
 
   private final Cache<Long, List<Article>> lists =
       Caffeine.newBuilder().executor(Runnable::run).maximumSize(1).build();
@@ -51,7 +46,17 @@ final class ArticleCache {
 
   /** A decision about one article may show in another. */
   void forgetAll() {
-    byId.invalidateAll();
+    // Invalidating all does not wait for a load that has begun: its old article lands in the old
+    // cache, which nobody asks any more.
+    byId = empty();
+  }
+
+  private static Cache<String, Optional<Standing>> empty() {
+    return Caffeine.newBuilder()
+        .executor(Runnable::run)
+        .maximumWeight(LARGEST)
+        .weigher((String id, Optional<Standing> found) -> weight(found))
+        .build();
   }
 
   private static int weight(Optional<Standing> found) {

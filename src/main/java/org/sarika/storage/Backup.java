@@ -3,12 +3,10 @@ package org.sarika.storage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Locale;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -21,12 +19,8 @@ import org.sarika.knowledge.StorageException;
  * meanwhile. The index is left out: it is made from the database.
  */
 final class Backup {
-  static final String DATABASE = "sarika.mv.db";
-  static final String KEY = "sarika.key";
-  static final String REVISION = "sarika.revision";
-
   /** What a whole backup holds. */
-  static final List<String> ENTRIES = List.of(KEY, REVISION, DATABASE);
+  static final List<String> ENTRIES = List.of(KeyFile.FILE, Witness.FILE, DatabaseFile.FILE);
 
   private final Path folder;
   private final WriteQueue queue;
@@ -70,21 +64,21 @@ final class Backup {
   /** Returns the count that belongs to the copy. */
   private static Change.Made<Long> copied(Handle handle, Path copy) {
     handle.execute("BACKUP TO ?", copy.toString());
-    return Change.Made.unchanged(
-        handle.createQuery("SELECT number FROM meta WHERE name = 'syncs'").mapTo(Long.class).one());
+    return Change.Made.unchanged(Syncs.count(handle));
   }
 
   private void write(Path part, Path copy, long syncs) throws IOException {
+    Files.deleteIfExists(part);
+    Files.createFile(part, KeyFile.ownerOnly());
     try (OutputStream out = Files.newOutputStream(part);
         ZipOutputStream zip = new ZipOutputStream(out)) {
-      add(zip, KEY, Files.readAllBytes(folder.resolve(KEY)));
-      String count = String.format(Locale.ROOT, "%019d\n", syncs);
-      add(zip, REVISION, count.getBytes(StandardCharsets.US_ASCII));
-      zip.putNextEntry(new ZipEntry(DATABASE));
+      add(zip, KeyFile.FILE, Files.readAllBytes(folder.resolve(KeyFile.FILE)));
+      add(zip, Witness.FILE, Witness.text(syncs));
+      zip.putNextEntry(new ZipEntry(DatabaseFile.FILE));
       try (InputStream in = Files.newInputStream(copy);
           ZipInputStream made = new ZipInputStream(in)) {
         for (ZipEntry entry = made.getNextEntry(); entry != null; entry = made.getNextEntry()) {
-          if (entry.getName().endsWith(DATABASE)) {
+          if (entry.getName().endsWith(DatabaseFile.FILE)) {
             made.transferTo(zip);
           }
         }

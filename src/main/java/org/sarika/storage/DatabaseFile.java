@@ -24,6 +24,9 @@ final class DatabaseFile {
   private static final String NEW_NAME = "sarika.new";
   private static final String SUFFIX = ".mv.db";
 
+  /** What the file is called when it is in place. */
+  static final String FILE = NAME + SUFFIX;
+
   private final Path folder;
   private final FolderLock lock;
   private final Witness witness;

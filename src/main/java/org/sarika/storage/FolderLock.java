@@ -15,7 +15,7 @@ import org.sarika.knowledge.StorageException;
  * it would let two processes lock two files of the same name.
  */
 final class FolderLock implements AutoCloseable {
-  private static final String FILE = "sarika.lock";
+  static final String FILE = "sarika.lock";
   private static final String UNKNOWN = "?";
 
   /** Behind the text, so that others may read the pid where locks are mandatory. */

@@ -24,7 +24,7 @@ final class KeyFile {
   /** In bytes. */
   static final int LENGTH = 32;
 
-  private static final String FILE = "sarika.key";
+  static final String FILE = "sarika.key";
   private static final String NEW_FILE = "sarika.key.new";
 
   private KeyFile() {}
@@ -64,7 +64,8 @@ final class KeyFile {
     DatabaseFile.sync(folder);
   }
 
-  private static FileAttribute<?>[] ownerOnly() {
+  /** For a new file that holds the key. */
+  static FileAttribute<?>[] ownerOnly() {
     return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
         ? new FileAttribute<?>[] {
           PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))

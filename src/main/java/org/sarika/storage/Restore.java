@@ -2,6 +2,7 @@ package org.sarika.storage;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -31,11 +32,11 @@ public final class Restore {
 
   /** What a process leaves in a folder that nobody misses. */
   private static final Set<String> WORTHLESS =
-      Set.of("sarika.lock", "sarika.sock", "natives", "eval", STAGE);
+      Set.of(FolderLock.FILE, "sarika.sock", "natives", "eval", STAGE);
 
   /** What belongs together: an old index would not fit another database. */
   private static final List<String> OWN =
-      List.of(Backup.DATABASE, Backup.KEY, Backup.REVISION, "index");
+      List.of(DatabaseFile.FILE, KeyFile.FILE, Witness.FILE, "index");
 
   private final Path file;
   private final Path folder;
@@ -119,7 +120,7 @@ public final class Restore {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         // Only names of ours: no entry can lead out of the folder.
         if (missing.remove(entry.getName())) {
-          Files.copy(zip, stage.resolve(entry.getName()));
+          write(zip, stage.resolve(entry.getName()));
         }
       }
     } catch (IOException | IllegalArgumentException e) {
@@ -127,6 +128,14 @@ public final class Restore {
     }
     if (!missing.isEmpty()) {
       throw new StorageException(Sentences.incompleteBackup(file, missing));
+    }
+  }
+
+  /** One of them is the key. */
+  private static void write(InputStream entry, Path to) throws IOException {
+    Files.createFile(to, KeyFile.ownerOnly());
+    try (OutputStream out = Files.newOutputStream(to)) {
+      entry.transferTo(out);
     }
   }
 

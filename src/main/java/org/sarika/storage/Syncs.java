@@ -22,8 +22,15 @@ final class Syncs {
   Syncs(Handle handle, LongConsumer witness) {
     this.handle = handle;
     this.witness = witness;
-    count =
-        handle.createQuery("SELECT number FROM meta WHERE name = 'syncs'").mapTo(Long.class).one();
+    count = count(handle);
+  }
+
+  /** How often what this connection sees was synced. */
+  static long count(Handle handle) {
+    return handle
+        .createQuery("SELECT number FROM meta WHERE name = 'syncs'")
+        .mapTo(Long.class)
+        .one();
   }
 
   void sync() {

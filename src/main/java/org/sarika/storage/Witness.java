@@ -15,7 +15,7 @@ import org.sarika.knowledge.StorageException;
  * written after the database and never synced, so it may lag behind but not run ahead.
  */
 final class Witness implements AutoCloseable {
-  private static final String FILE = "sarika.revision";
+  static final String FILE = "sarika.revision";
   private static final int LENGTH = 20;
 
   private final Path file;
@@ -56,13 +56,16 @@ final class Witness implements AutoCloseable {
 
   /** Notes a count that is on disk. */
   void note(long syncs) {
-    // Always as long, so that one write replaces it whole.
-    String text = String.format(Locale.ROOT, "%019d\n", syncs);
     try {
-      channel.write(StandardCharsets.US_ASCII.encode(text), 0);
+      channel.write(ByteBuffer.wrap(text(syncs)), 0);
     } catch (IOException e) {
       // The change itself is safe; an old note only sees less.
     }
+  }
+
+  /** A count as it is noted: always as long, so that one write replaces it whole. */
+  static byte[] text(long syncs) {
+    return String.format(Locale.ROOT, "%019d\n", syncs).getBytes(StandardCharsets.US_ASCII);
   }
 
   @Override

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -18,6 +19,8 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,6 +80,22 @@ class BackupTest {
     }
     assertThat(folder.resolve("other/sarika.key"))
         .hasSameBinaryContentAs(data.resolve("sarika.key"));
+  }
+
+  @Test
+  @DisabledOnOs(OS.WINDOWS)
+  void letsTheOwnerAloneReadTheKey() throws IOException {
+    backUp("a");
+    Path other = folder.resolve("other");
+
+    Restore.Restored _ = restore(other, false);
+
+    assertThat(rights(file)).isEqualTo("rw-------");
+    assertThat(rights(other.resolve("sarika.key"))).isEqualTo("rw-------");
+  }
+
+  private static String rights(Path file) throws IOException {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(file));
   }
 
   @Test

@@ -29,24 +29,20 @@ final class ArticleReader {
 
   /** The article as readers see it, with what was added to it, and its status. */
   Optional<ArticleCache.Standing> standing(Handle handle, ArticleId id) {
-    return rows(handle, Scope.one(id)).stream()
+    return shown(handle, Scope.one(id)).stream()
         .findFirst()
-        .map(row ->
-            new ArticleCache.Standing(shown(handle, Scope.one(id)).getFirst(), row.status()));
+        .map(whole -> new ArticleCache.Standing(whole.article(), whole.row().status()));
   }
 
   /** Every approved article as readers see it, in no order. */
   List<Article> approved(Handle handle) {
-    return shown(handle, Scope.APPROVED);
+    return shown(handle, Scope.APPROVED).stream().map(Whole::article).toList();
   }
 
   Optional<StoredArticle> load(Handle handle, ArticleId id) {
-    return rows(handle, Scope.one(id)).stream()
+    return complete(handle, Scope.one(id)).stream()
         .findFirst()
-        .flatMap(row ->
-            complete(handle, Scope.one(id)).stream()
-                .findFirst()
-                .map(article -> row.stored(article, passages(handle, article))));
+        .map(whole -> whole.row().stored(whole.article(), passages(handle, whole.article())));
   }
 
   List<Fingerprint> fingerprints(Handle handle) {
@@ -88,31 +84,48 @@ final class ArticleReader {
         .one();
   }
 
+  /** A row and the article that it is part of. */
+  private record Whole(ArticleRow row, Article article) {}
+
   /** What the curator wrote, with the notes and copies that were added since. */
-  private static List<Article> shown(Handle handle, Scope scope) {
+  private static List<Whole> shown(Handle handle, Scope scope) {
+    List<Whole> written = complete(handle, scope);
+    if (written.isEmpty()) {
+      return List.of();
+    }
     Map<String, List<Note>> notes =
         byArticle(handle, scope, "added_notes", (row, context) -> NoteRow.note(row));
     Map<String, List<String>> copies =
         byArticle(handle, scope, COPIES, (row, context) -> row.getString("address"));
-    return complete(handle, scope).stream()
-        .map(article -> {
-          String id = article.id().value();
-          return Additions.to(
-              article, notes.getOrDefault(id, List.of()), copies.getOrDefault(id, List.of()));
+    return written.stream()
+        .map(whole -> {
+          String id = whole.row().id();
+          return new Whole(
+              whole.row(),
+              Additions.to(
+                  whole.article(),
+                  notes.getOrDefault(id, List.of()),
+                  copies.getOrDefault(id, List.of())));
         })
         .toList();
   }
 
-  private static List<Article> complete(Handle handle, Scope scope) {
+  private static List<Whole> complete(Handle handle, Scope scope) {
+    List<ArticleRow> rows = rows(handle, scope);
+    if (rows.isEmpty()) {
+      return List.of();
+    }
     Map<String, List<String>> paragraphs =
         byArticle(handle, scope, "paragraphs", (row, context) -> row.getString("text"));
     Map<String, List<Note>> notes =
         byArticle(handle, scope, "notes", (row, context) -> NoteRow.note(row));
-    return rows(handle, scope).stream()
+    return rows.stream()
         .map(row ->
-            row.article(
-                notes.getOrDefault(row.id(), List.of()),
-                paragraphs.getOrDefault(row.id(), List.of())))
+            new Whole(
+                row,
+                row.article(
+                    notes.getOrDefault(row.id(), List.of()),
+                    paragraphs.getOrDefault(row.id(), List.of()))))
         .toList();
   }
 

@@ -7,6 +7,11 @@ import java.net.URISyntaxException;
 final class Addresses {
   private Addresses() {}
 
+  /** Whether it is meant as an address, right or wrong, and not as a file. */
+  static boolean looksLikeOne(String text) {
+    return text.matches("(?i)[a-z][a-z0-9+.-]+://.*");
+  }
+
   static boolean isWeb(String text) {
     try {
       URI uri = new URI(text);

@@ -2,14 +2,15 @@ package org.sarika.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.sarika.wiring.Orders;
 import picocli.CommandLine.IExecutionStrategy;
-import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.RunLast;
 
@@ -23,6 +24,7 @@ final class Elsewhere implements IExecutionStrategy {
 
   private static final Set<String> WITH_PATHS = Set.of("import", "backup");
   private static final String BY = "--by";
+  private static final String END_OF_OPTIONS = "--";
 
   private final Session session;
   private final IExecutionStrategy here = new RunLast();
@@ -59,25 +61,36 @@ final class Elsewhere implements IExecutionStrategy {
 
   /** As written, but with what only this process knows: the folder it is in, and who asks. */
   private static List<String> arguments(ParseResult parsed) {
-    ParseResult last = last(parsed);
-    Set<String> paths = new HashSet<>();
-    if (WITH_PATHS.contains(parsed.subcommand().commandSpec().name())) {
-      for (PositionalParamSpec positional : last.matchedPositionals()) {
-        paths.addAll(positional.originalStringValues());
+    CommandSpec command = last(parsed).commandSpec();
+    Set<String> paths = paths(parsed);
+    List<String> written = parsed.originalArgs();
+    List<String> arguments = new ArrayList<>(written);
+    int name = written.indexOf(parsed.subcommand().commandSpec().name());
+    for (int i = name + 1; i < written.size(); i++) {
+      if (paths.contains(written.get(i)) && !takesValue(command, written.get(i - 1))) {
+        arguments.set(i, Path.of(written.get(i)).toAbsolutePath().toString());
       }
     }
-    List<String> arguments = new ArrayList<>();
-    for (String argument : parsed.originalArgs()) {
-      arguments.add(
-          paths.contains(argument) && !Addresses.isWeb(argument)
-              ? Path.of(argument).toAbsolutePath().toString()
-              : argument);
-    }
-    boolean signed = last.commandSpec().findOption(BY) == null || last.hasMatchedOption(BY);
+    boolean signed = command.findOption(BY) == null || last(parsed).hasMatchedOption(BY);
     if (!signed) {
-      arguments.add(BY + "=" + By.user());
+      int end = arguments.indexOf(END_OF_OPTIONS);
+      arguments.add(end < 0 ? arguments.size() : end, BY + "=" + By.user());
     }
     return arguments;
+  }
+
+  private static Set<String> paths(ParseResult parsed) {
+    return WITH_PATHS.contains(parsed.subcommand().commandSpec().name())
+        ? last(parsed).matchedPositionals().stream()
+            .flatMap(positional -> positional.originalStringValues().stream())
+            .filter(argument -> !Addresses.looksLikeOne(argument))
+            .collect(Collectors.toSet())
+        : Set.of();
+  }
+
+  private static boolean takesValue(CommandSpec command, String argument) {
+    OptionSpec option = command.findOption(argument);
+    return option != null && option.arity().max() > 0;
   }
 
   private static ParseResult last(ParseResult parsed) {

@@ -100,14 +100,14 @@ final class ImportCommand implements Callable<Integer> {
 
   private ImportRequest request() {
     List<URI> addresses =
-        sources.stream().filter(ImportCommand::looksLikeAddress).map(this::address).toList();
+        sources.stream().filter(Addresses::looksLikeOne).map(this::address).toList();
     List<Path> paths =
-        sources.stream().filter(source -> !looksLikeAddress(source)).map(this::path).toList();
+        sources.stream().filter(source -> !Addresses.looksLikeOne(source)).map(this::path).toList();
     boolean several = sources.size() > 1 || paths.stream().anyMatch(Files::isDirectory);
     if (several && !(title.isEmpty() && url.isEmpty())) {
       throw usage("--title and --url belong to a single file");
     }
-    if (!url.isEmpty() && !isAddress(url)) {
+    if (!url.isEmpty() && !Addresses.isWeb(url)) {
       throw usage("--url is '%s': give an address that begins with https://".formatted(url));
     }
     return new ImportRequest(
@@ -123,10 +123,6 @@ final class ImportCommand implements Callable<Integer> {
             viewpoint,
             reliability),
         by.curator());
-  }
-
-  private static boolean looksLikeAddress(String source) {
-    return source.matches("(?i)[a-z][a-z0-9+.-]+://.*");
   }
 
   private URI address(String source) {
@@ -147,15 +143,6 @@ final class ImportCommand implements Callable<Integer> {
 
   private ParameterException usage(String sentence) {
     return new ParameterException(spec.commandLine(), sentence);
-  }
-
-  private static boolean isAddress(String text) {
-    try {
-      URI uri = new URI(text);
-      return uri.getHost() != null && String.valueOf(uri.getScheme()).matches("https?");
-    } catch (URISyntaxException e) {
-      return false;
-    }
   }
 
   private static String line(Imported.Item item) {

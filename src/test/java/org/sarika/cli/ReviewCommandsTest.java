@@ -194,6 +194,26 @@ class ReviewCommandsTest {
   }
 
   @Test
+  void leavesAsWrittenWhatIsNoFile() {
+    run.program().serveElsewhere(new Orders.Done(0, "", ""));
+    String here = Path.of("p.md").toAbsolutePath().toString();
+
+    run.sarika("backup", "backup");
+    run.sarika("import", "--title", "p.md", "p.md", "--by=dara");
+    run.sarika("import", "HTTPS://quay.example/a", "https://quay.example/a|b", "--by=dara");
+    run.sarika("import", "--by=dara", "--", "p.md");
+    run.sarika("import", "--", "p.md");
+
+    assertThat(run.program().ordered())
+        .containsExactly(
+            List.of("backup", Path.of("backup").toAbsolutePath().toString()),
+            List.of("import", "--title", "p.md", here, "--by=dara"),
+            List.of("import", "HTTPS://quay.example/a", "https://quay.example/a|b", "--by=dara"),
+            List.of("import", "--by=dara", "--", here),
+            List.of("import", "--by=" + System.getProperty("user.name"), "--", here));
+  }
+
+  @Test
   void doesInTheServiceWhatACommandAskedFor() {
     ServiceOrders orders = new ServiceOrders(new Session(run.shell(), run.program()));
 

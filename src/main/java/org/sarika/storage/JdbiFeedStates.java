@@ -4,9 +4,7 @@ import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
@@ -51,18 +49,14 @@ final class JdbiFeedStates implements FeedStates {
   private static FeedState state(URI feed, ResultSet row) throws SQLException {
     return new FeedState(
         feed,
-        instant(row, "since"),
-        instant(row, "tried_at"),
-        instant(row, "succeeded_at"),
+        row.getObject("since", Instant.class),
+        row.getObject("tried_at", Instant.class),
+        row.getObject("succeeded_at", Instant.class),
         row.getString("trouble"),
-        instant(row, "newest_at"),
-        instant(row, "next_at"),
+        row.getObject("newest_at", Instant.class),
+        row.getObject("next_at", Instant.class),
         row.getString("etag"),
         row.getString("last_modified"));
-  }
-
-  private static Instant instant(ResultSet row, String column) throws SQLException {
-    return row.getObject(column, OffsetDateTime.class).toInstant();
   }
 
   @Override
@@ -87,18 +81,20 @@ final class JdbiFeedStates implements FeedStates {
 
   @Override
   public Set<String> done(URI feed, Collection<String> links) {
-    Set<String> done =
-        reads.read(
-            "a feed's items",
-            handle ->
-                new HashSet<>(
-                    handle
-                        .createQuery("SELECT link FROM feed_items WHERE feed = :feed AND done")
-                        .bind("feed", feed.toString())
-                        .mapTo(String.class)
-                        .list()));
-    done.retainAll(Set.copyOf(links));
-    return done;
+    return reads.read(
+        "a feed's items",
+        handle ->
+            Set.copyOf(
+                handle
+                    .createQuery(
+                        """
+                        SELECT link FROM feed_items
+                        WHERE feed = :feed AND done AND ARRAY_CONTAINS(:links, link)
+                        """)
+                    .bind("feed", feed.toString())
+                    .bindArray("links", String.class, links.toArray())
+                    .mapTo(String.class)
+                    .list()));
   }
 
   @Override

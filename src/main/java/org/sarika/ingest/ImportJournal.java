@@ -1,9 +1,8 @@
 package org.sarika.ingest;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sarika.curation.Change;
 import org.sarika.curation.ChangeLog;
@@ -17,13 +16,11 @@ final class ImportJournal {
   private final ChangeLog log;
   private final Clock clock;
   private final Curator who;
-  private final Map<String, String> refusals = new HashMap<>();
 
   ImportJournal(ChangeLog log, Clock clock, Curator who) {
     this.log = log;
     this.clock = clock;
     this.who = who;
-    log.refusals(Instant.EPOCH).forEach(change -> refusals.put(change.subject(), change.reason()));
   }
 
   Curator who() {
@@ -35,16 +32,26 @@ final class ImportJournal {
         entry.reasons().stream()
             .map(one -> one.toString().replace(entry.source() + ": ", ""))
             .collect(Collectors.joining("; "));
-    if (!reason.equals(refusals.put(entry.source(), reason))) {
+    boolean known =
+        refusal(entry.source()).filter(one -> one.reason().equals(reason.strip())).isPresent();
+    if (!known) {
       add(Deed.REFUSED, entry.source(), reason);
     }
   }
 
   /** What was refused earlier is so no more. */
   void accepted(ImportResult.Entry entry) {
-    if (refusals.remove(entry.source()) != null) {
+    if (refusal(entry.source()).isPresent()) {
       add(Deed.SUBMITTED, entry.source(), entry.id());
     }
+  }
+
+  /** That the source was refused, if nothing followed. */
+  private Optional<Change> refusal(String source) {
+    List<Change> all = log.of(source);
+    return all.isEmpty()
+        ? Optional.empty()
+        : Optional.of(all.getLast()).filter(change -> change.deed() == Deed.REFUSED);
   }
 
   /** An article is in the store; any thread may say so. */

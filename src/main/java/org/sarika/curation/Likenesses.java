@@ -6,9 +6,6 @@ import org.sarika.knowledge.ArticleId;
 /** Finds stored articles that may be the same story in almost the same words. */
 @FunctionalInterface
 public interface Likenesses {
-  /** Finds none. */
-  Likenesses NONE = id -> List.of();
-
   /**
    * Other stored articles that are like this one, most alike first; approved and pending ones, not
    * copies. What is too unlike to be a copy may be among them: {@link Likeness#isNear} tells.

@@ -92,16 +92,6 @@ public final class Shelf {
     }
   }
 
-  /** Makes the index anew from the store. */
-  public void indexAll() {
-    lock.writeLock().lock();
-    try {
-      rebuild();
-    } finally {
-      lock.writeLock().unlock();
-    }
-  }
-
   /** Decides about one article while nothing else changes; readers see it on return. */
   <T> T decide(ArticleId id, Supplier<T> decision) {
     lock.writeLock().lock();

@@ -12,7 +12,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.random.RandomGenerator;
 import org.sarika.curation.FeedState;
 import org.sarika.curation.FeedStates;
-import org.sarika.curation.FeedTrouble;
 import org.sarika.ingest.feeds.FeedReader;
 import org.sarika.knowledge.StorageException;
 import org.sarika.lifecycle.Component;
@@ -151,11 +150,6 @@ public final class FeedPoller implements Component {
 
   private Duration jittered(Duration every) {
     return every.plusMillis((long) (every.toMillis() * JITTER * random.nextDouble()));
-  }
-
-  /** Feeds that need a look. */
-  public List<FeedTrouble> troubles() {
-    return watch.troubles(feeds);
   }
 
   @Override

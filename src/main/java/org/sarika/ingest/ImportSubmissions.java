@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.sarika.curation.Curator;
-import org.sarika.curation.Likenesses;
 import org.sarika.curation.Submission;
 import org.sarika.curation.Submissions;
 import org.sarika.curation.Submitted;
@@ -18,12 +17,10 @@ import org.sarika.knowledge.ArticleId;
 public final class ImportSubmissions implements Submissions {
   private final FileImport imports;
   private final PageSource pages;
-  private final Likenesses likenesses;
 
-  public ImportSubmissions(FileImport imports, PageSource pages, Likenesses likenesses) {
+  public ImportSubmissions(FileImport imports, PageSource pages) {
     this.imports = imports;
     this.pages = pages;
-    this.likenesses = likenesses;
   }
 
   @Override
@@ -32,10 +29,15 @@ public final class ImportSubmissions implements Submissions {
       case Submission.Link(URI address, String particulars) -> link(address, particulars, who);
       case Submission.File file ->
           take(
-              new Source.InMemory(file.name(), "", file.bytes(), Optional.empty()),
+              new Source.InMemory(name(file), "", file.bytes(), Optional.empty()),
               ImportOptions.NONE,
               who);
     };
+  }
+
+  /** Chats know files without a name. */
+  private static String name(Submission.File file) {
+    return file.name().isBlank() ? "file" : file.name();
   }
 
   private Submitted link(URI address, String particulars, Curator who) {
@@ -57,14 +59,14 @@ public final class ImportSubmissions implements Submissions {
     return entries.stream()
         .filter(entry -> !entry.id().isEmpty())
         .findFirst()
-        .map(this::stored)
+        .map(ImportSubmissions::stored)
         .orElseGet(() -> refused(entries));
   }
 
-  private Submitted stored(Entry entry) {
+  private static Submitted stored(Entry entry) {
     ArticleId id = new ArticleId(entry.id());
     return switch (entry.outcome()) {
-      case ADDED, CHANGED, COPY -> new Submitted.Queued(id, likenesses.of(id));
+      case ADDED, CHANGED, COPY -> new Submitted.Queued(id);
       case APPROVED, UNCHANGED, DUPLICATE, FAILED -> new Submitted.Known(id);
     };
   }

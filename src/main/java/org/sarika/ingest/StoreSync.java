@@ -47,11 +47,6 @@ public final class StoreSync {
     return plan.report();
   }
 
-  /** Makes the index anew from the store. */
-  public synchronized void indexAll() {
-    shelf.indexAll();
-  }
-
   private List<Supplier<Incoming>> writes(SyncPlan plan) {
     List<Supplier<Incoming>> writes = new ArrayList<>();
     plan.added().forEach(article -> writes.add(() -> article));

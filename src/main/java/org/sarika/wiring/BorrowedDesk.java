@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.sarika.answer.Answer;
-import org.sarika.curation.ChangeLog;
 import org.sarika.curation.Review;
 import org.sarika.retrieval.Query;
 
@@ -39,11 +38,6 @@ final class BorrowedDesk implements Desk {
   @Override
   public Review review() {
     return desk.review();
-  }
-
-  @Override
-  public ChangeLog changes() {
-    return desk.changes();
   }
 
   @Override

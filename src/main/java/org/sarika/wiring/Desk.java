@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.sarika.answer.Answer;
-import org.sarika.curation.ChangeLog;
 import org.sarika.curation.Review;
 import org.sarika.retrieval.Query;
 
@@ -30,9 +29,6 @@ public interface Desk extends AutoCloseable {
   /** The curators' door. */
   Review review();
 
-  /** Who decided what. */
-  ChangeLog changes();
-
   /** Writes the data folder into one new file, while everything goes on. */
   void backup(Path file);
 
@@ -46,11 +42,6 @@ public interface Desk extends AutoCloseable {
    * @return a part for each surface: what is on, what is off, and why
    */
   List<Part> serve(Orders orders);
-
-  /** The same without obeying other processes. */
-  default List<Part> serve() {
-    return serve(Orders.NONE);
-  }
 
   /** Stops what was started and closes the store; may be called twice and from another thread. */
   @Override

@@ -57,7 +57,6 @@ final class Library implements Component {
   private final StoreSync sync;
   private final Formats formats = new Formats();
   private final FileImport imports;
-  private final StoredLikenesses likenesses;
 
   private Library(
       H2Database database,
@@ -82,7 +81,7 @@ final class Library implements Component {
     this.passages = new PassageFinder(retriever, articles, caveats);
     this.ledger = database.ledger();
     Shelf shelf = new Shelf(articles, index, ledger);
-    this.likenesses = new StoredLikenesses(articles);
+    StoredLikenesses likenesses = new StoredLikenesses(articles);
     this.review = new Review(shelf, ledger, likenesses, clock);
     this.sync = new StoreSync(shelf, embedder, model.model());
     this.imports =
@@ -166,7 +165,7 @@ final class Library implements Component {
 
   /** What curators hand in from a chat. */
   Submissions submissions(PageSource pages) {
-    return new ImportSubmissions(imports, pages, likenesses);
+    return new ImportSubmissions(imports, pages);
   }
 
   /** Who did what. */

@@ -18,7 +18,6 @@ import org.sarika.chat.Dialogue;
 import org.sarika.chat.InMemoryConversationStore;
 import org.sarika.chat.NamedFollowUpResolver;
 import org.sarika.control.Done;
-import org.sarika.curation.ChangeLog;
 import org.sarika.curation.Review;
 import org.sarika.curation.FeedTrouble;
 import org.sarika.ingest.FeedWatch;
@@ -93,7 +92,7 @@ final class OpenDesk implements Desk {
     }
   }
 
-  /** Reads the curator's folder; one at a time, since watching and importing both may ask. */
+  /** Reads the curator's folder; one at a time. */
   private synchronized void sync(Progress progress) {
     List<org.sarika.ingest.Problem> found = new ArrayList<>(names.read());
     found.addAll(feeds.read());
@@ -144,18 +143,13 @@ final class OpenDesk implements Desk {
   }
 
   @Override
-  public synchronized Imported importFiles(ImportRequest request, Progress progress) {
+  public Imported importFiles(ImportRequest request, Progress progress) {
     return new Importing(library, settings, clock).run(request, progress);
   }
 
   @Override
   public Review review() {
     return library.review();
-  }
-
-  @Override
-  public ChangeLog changes() {
-    return library.changes();
   }
 
   @Override

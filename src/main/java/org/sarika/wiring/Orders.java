@@ -5,9 +5,6 @@ import java.util.List;
 /** What a service does for commands of other processes, which cannot open its data folder. */
 @FunctionalInterface
 public interface Orders {
-  /** Nothing. */
-  Orders NONE = (desk, arguments) -> new Done(1, "", "");
-
   /**
    * Runs a command.
    *

@@ -262,7 +262,7 @@ class CuratorsDeskTest {
 
   @Test
   void handsInALinkWithWhatStandsBesideIt() {
-    library.taker = what -> new Submitted.Queued(QUAY.id(), List.of());
+    library.taker = what -> new Submitted.Queued(QUAY.id());
 
     Reply.PreviewReply told =
         (Reply.PreviewReply) says("https://quay.example/a?b=1 publisher: Quay Courier");

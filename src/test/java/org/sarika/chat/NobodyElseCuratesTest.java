@@ -86,7 +86,7 @@ class NobodyElseCuratesTest {
     library.holds(Articles.KHMER, Status.RETRACTED);
     library.waits(Articles.FULL_TEXT);
     library.alike(Articles.FULL_TEXT, Articles.DIGEST);
-    library.taker = what -> new Submitted.Queued(Articles.FULL_TEXT.id(), List.of());
+    library.taker = what -> new Submitted.Queued(Articles.FULL_TEXT.id());
   }
 
   static Stream<Arguments> orders() {

@@ -10,7 +10,6 @@ import org.sarika.answer.Answer;
 import org.sarika.chat.ChatService;
 import org.sarika.chat.Dialogue;
 import org.sarika.chat.FollowUpResolver;
-import org.sarika.curation.ChangeLog;
 import org.sarika.curation.Review;
 import org.sarika.platform.Dispatcher;
 import org.sarika.platform.console.ConsolePlatform;
@@ -77,11 +76,6 @@ public final class FakeDesk implements Desk {
   @Override
   public Review review() {
     return curated.review();
-  }
-
-  @Override
-  public ChangeLog changes() {
-    return curated.ledger();
   }
 
   @Override

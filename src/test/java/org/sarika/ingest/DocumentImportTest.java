@@ -327,7 +327,7 @@ class DocumentImportTest {
     Submitted second = submissions.submit(file, CURATOR);
 
     ArticleId id = new ArticleId("2019-04-09-ferry");
-    assertThat(first).isEqualTo(new Submitted.Queued(id, List.of()));
+    assertThat(first).isEqualTo(new Submitted.Queued(id));
     assertThat(second).isEqualTo(new Submitted.Known(id));
   }
 
@@ -340,7 +340,7 @@ class DocumentImportTest {
                     ADDRESS, "see this published:2019-04-09 publisher:\"The Daily\""),
                 CURATOR);
 
-    assertThat(taken).isEqualTo(new Submitted.Queued(new ArticleId("2019-04-09-ferry"), List.of()));
+    assertThat(taken).isEqualTo(new Submitted.Queued(new ArticleId("2019-04-09-ferry")));
     assertThat(only().publisher().name()).isEqualTo("The Daily");
   }
 
@@ -363,7 +363,7 @@ class DocumentImportTest {
           }
           return Source.InMemory.page(ADDRESS, "text/html", page("Ferry").bytes());
         };
-    return new ImportSubmissions(imports, pages, likenesses);
+    return new ImportSubmissions(imports, pages);
   }
 
   private static WebPage page(String title) {

@@ -60,7 +60,7 @@ class OpenDeskTest {
   @Test
   void answersWithNewWordsSoonAfterAFileChanged() throws IOException, InterruptedException {
     try (Desk desk = open()) {
-      desk.serve();
+      desk.serve((any, arguments) -> new Orders.Done(1, "", ""));
 
       article(
           "lanterns",
@@ -75,7 +75,7 @@ class OpenDeskTest {
   @Test
   void forgetsAFileSoonAfterItWasDeleted() throws IOException, InterruptedException {
     try (Desk desk = open()) {
-      desk.serve();
+      desk.serve((any, arguments) -> new Orders.Done(1, "", ""));
       assertThat(shown(ask(desk, QUESTION))).contains("412");
 
       Files.delete(articles.resolve("lanterns.md"));

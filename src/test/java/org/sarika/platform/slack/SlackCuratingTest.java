@@ -94,7 +94,7 @@ class SlackCuratingTest {
 
   @Test
   void takesALinkAndDecidesInItsMessage() {
-    bench.library.taker = what -> new Submitted.Queued(QUAY.id(), List.of());
+    bench.library.taker = what -> new Submitted.Queued(QUAY.id());
     Shown told = slack.awaitReply(curator.says("https://quay.example/a"));
 
     curator.presses(told, "Approve");
@@ -107,7 +107,7 @@ class SlackCuratingTest {
 
   @Test
   void rejectsInItsMessage() {
-    bench.library.taker = what -> new Submitted.Queued(QUAY.id(), List.of());
+    bench.library.taker = what -> new Submitted.Queued(QUAY.id());
     Shown told = slack.awaitReply(curator.says("https://quay.example/a"));
     curator.presses(told, "Reject");
     View form = slack.awaitModal(curator, view -> !view.submit().isEmpty());
@@ -120,7 +120,7 @@ class SlackCuratingTest {
 
   @Test
   void takesAFile() {
-    bench.library.taker = what -> new Submitted.Queued(QUAY.id(), List.of());
+    bench.library.taker = what -> new Submitted.Queued(QUAY.id());
 
     Note sent = curator.inPrivate().sends("story of a quay.txt", STORY);
     Shown told = slack.awaitReply(sent);

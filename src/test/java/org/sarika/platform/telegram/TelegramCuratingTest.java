@@ -165,7 +165,7 @@ class TelegramCuratingTest {
 
   @Test
   void takesALink() {
-    library.taker = what -> new Submitted.Queued(QUAY.id(), List.of());
+    library.taker = what -> new Submitted.Queued(QUAY.id());
 
     Shown told = telegram.awaitReply(curator.says("https://quay.example/a"));
 
@@ -176,7 +176,7 @@ class TelegramCuratingTest {
 
   @Test
   void takesAFile() {
-    library.taker = what -> new Submitted.Queued(QUAY.id(), List.of());
+    library.taker = what -> new Submitted.Queued(QUAY.id());
 
     curator.inPrivate().sends("document", telegram.file("story of a quay.txt", STORY));
     shows(shown -> shown.text().contains("Queued: it waits for review."));

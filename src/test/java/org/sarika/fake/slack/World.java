@@ -20,11 +20,13 @@ final class World extends Watched {
   private final Clock clock;
   private final SlackApp app;
   private long lastMicros;
-  private long lastId = FIRST_ID;
+  private long lastId;
 
   World(SlackApp app, Clock clock) {
     this.app = app;
     this.clock = clock;
+    // Another start has other ids, or an app that kept its inbox would take them for known ones.
+    this.lastId = FIRST_ID + clock.millis() % (30 * FIRST_ID);
   }
 
   SlackApp app() {

@@ -2,6 +2,7 @@ package org.sarika.control;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.net.UnixDomainSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +16,10 @@ final class Wire {
   private static final int MOST_ARGUMENTS = 10_000;
 
   /** In bytes: what a command line may hold. */
-  private static final int LONGEST = 4 * 1024 * 1024;
+  private static final int LONGEST_ARGUMENT = 4 * 1024 * 1024;
+
+  /** In bytes: a queue of ten thousand articles prints less. */
+  private static final int LONGEST_OUTPUT = 256 * 1024 * 1024;
 
   private Wire() {}
 
@@ -39,7 +43,7 @@ final class Wire {
     int count = checked(in.readInt(), MOST_ARGUMENTS);
     List<String> arguments = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      arguments.add(text(in));
+      arguments.add(text(in, LONGEST_ARGUMENT));
     }
     return arguments;
   }
@@ -52,7 +56,7 @@ final class Wire {
   }
 
   static Done done(DataInputStream in) throws IOException {
-    return new Done(in.readInt(), text(in), text(in));
+    return new Done(in.readInt(), text(in, LONGEST_OUTPUT), text(in, LONGEST_OUTPUT));
   }
 
   private static void write(DataOutputStream out, String text) throws IOException {
@@ -61,8 +65,13 @@ final class Wire {
     out.write(bytes);
   }
 
-  private static String text(DataInputStream in) throws IOException {
-    byte[] bytes = in.readNBytes(checked(in.readInt(), LONGEST));
+  /** A text that is cut short is none: half an order is another order. */
+  private static String text(DataInputStream in, int longest) throws IOException {
+    int length = checked(in.readInt(), longest);
+    byte[] bytes = in.readNBytes(length);
+    if (bytes.length < length) {
+      throw new EOFException("an order ends too early");
+    }
     return new String(bytes, StandardCharsets.UTF_8);
   }
 

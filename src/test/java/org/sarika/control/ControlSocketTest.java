@@ -24,6 +24,16 @@ class ControlSocketTest {
   }
 
   @Test
+  void carriesMoreThanACommandLineHolds() throws IOException {
+    String queue = "waiting  an article\n".repeat(300_000);
+
+    try (ControlSocket _ = open(arguments -> new Done(0, queue, ""))) {
+      assertThat(ControlClient.send(data, List.of("review", "list")))
+          .contains(new Done(0, queue, ""));
+    }
+  }
+
+  @Test
   void findsNoServiceThatIsClosed() throws IOException {
     open(arguments -> new Done(0, "", "")).close();
 

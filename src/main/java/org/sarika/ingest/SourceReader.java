@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.sarika.ingest.formats.Document;
 import org.sarika.ingest.formats.Formats;
@@ -47,7 +48,7 @@ final class SourceReader {
   }
 
   private static boolean isText(Source source) {
-    String type = source.mediaType().split(";", 2)[0].strip();
+    String type = source.mediaType().split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     return type.isEmpty()
         ? ImportFiles.isText(source.name())
         : type.equals("text/plain") || type.equals("text/markdown");

@@ -1,22 +1,21 @@
 package org.sarika.ingest.formats;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jsoup.nodes.Element;
 import org.jsoup.select.QueryParser;
 
 /** The rules of a page's own style sheets that hide what they apply to. */
 final class HidingRules {
-  /** Most rules looked at: more is no page that people wrote. */
+  /** Most rules looked at, and most selectors kept: more is no page that people wrote. */
   private static final int MOST = 2000;
+
+  /** Longest list of selectors, and longest list of declarations. */
+  private static final int LONGEST_PART = 4000;
 
   /** Longest selector tried. */
   private static final int LONGEST = 200;
-
-  private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/", Pattern.DOTALL);
-  private static final Pattern RULE = Pattern.compile("([^{}]{1,2000})\\{([^{}]{0,4000})\\}");
 
   /** States and parts of an element are not the element. */
   private static final Pattern CONDITIONAL = Pattern.compile("[:@\\\\]");
@@ -26,22 +25,31 @@ final class HidingRules {
   /** Simple selectors, each of which jsoup understands. */
   static List<String> selectors(org.jsoup.nodes.Document page) {
     List<String> selectors = new ArrayList<>();
-    for (Element style : page.select("style")) {
-      String sheet = withoutConditions(COMMENT.matcher(style.data()).replaceAll(" "));
-      Matcher rule = RULE.matcher(sheet);
-      for (int count = 0; count < MOST && rule.find(); count++) {
-        if (HiddenParts.hides(rule.group(2))) {
-          add(rule.group(1), selectors);
-        }
-      }
-    }
+    page.select("style").stream()
+        .map(style -> withoutConditions(withoutComments(style.data())))
+        .flatMap(sheet -> Arrays.stream(sheet.split("\\}")))
+        .limit(MOST)
+        .forEach(rule -> add(rule, selectors));
     return selectors;
   }
 
-  private static void add(String list, List<String> selectors) {
+  /** What stands before a closing brace: at its end, selectors and what they are to look like. */
+  private static void add(String rule, List<String> selectors) {
+    int brace = rule.lastIndexOf('{');
+    int start = rule.lastIndexOf('{', brace - 1) + 1;
+    if (brace - start <= LONGEST_PART
+        && rule.length() - brace <= LONGEST_PART
+        && brace >= 0
+        && HiddenParts.hides(rule.substring(brace + 1))) {
+      addAll(rule.substring(start, brace), selectors);
+    }
+  }
+
+  private static void addAll(String list, List<String> selectors) {
     for (String part : list.split(",", -1)) {
       String selector = part.strip();
       if (!selector.isEmpty()
+          && selectors.size() < MOST
           && selector.length() <= LONGEST
           && !CONDITIONAL.matcher(selector).find()
           && isUnderstood(selector)) {
@@ -57,6 +65,18 @@ final class HidingRules {
     } catch (IllegalArgumentException | IllegalStateException e) {
       return false;
     }
+  }
+
+  /** One that nobody ends reaches to the end, as in browsers. */
+  private static String withoutComments(String sheet) {
+    StringBuilder kept = new StringBuilder();
+    int at = 0;
+    for (int comment; (comment = sheet.indexOf("/*", at)) >= 0; ) {
+      kept.append(sheet, at, comment).append(' ');
+      int end = sheet.indexOf("*/", comment + 2);
+      at = end < 0 ? sheet.length() : end + 2;
+    }
+    return kept.append(sheet, at, sheet.length()).toString();
   }
 
   /** Without the blocks of {@code @media print} and the like: they hide at other times. */

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
  */
 record MediaType(String type, String charset) {
   private static final Pattern CHARSET =
-      Pattern.compile("charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9._:+-]{1,40})");
+      Pattern.compile(
+          "charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9._:+-]{1,40})", Pattern.CASE_INSENSITIVE);
 
   static MediaType of(String header) {
     String type = header.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);

@@ -63,10 +63,10 @@ final class Wire {
     List<String> texts = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       int length = in.readInt();
-      left -= length + Integer.BYTES;
-      if (length < 0 || left < 0) {
+      if (length < 0 || length > left - Integer.BYTES) {
         throw new IOException("the parser's process sends too much");
       }
+      left -= length + Integer.BYTES;
       texts.add(new String(in.readNBytes(length), StandardCharsets.UTF_8));
     }
     return texts;

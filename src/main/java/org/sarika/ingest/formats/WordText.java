@@ -1,12 +1,14 @@
 package org.sarika.ingest.formats;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.poi.ooxml.POIXMLException;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.openxml4j.util.ZipSecureFile;
@@ -15,12 +17,15 @@ import org.apache.poi.xwpf.usermodel.IRunElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
-import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
 
 /** A Word document's text: what is deleted or hidden in it is left out. */
 final class WordText {
   private static final double LOWEST_INFLATE_RATIO = 0.01;
+  private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
   private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
   /** The mark of the container that old and encrypted documents are in. */
@@ -39,11 +44,46 @@ final class WordText {
     refuseContainers(bytes);
     ZipGuard.check(bytes);
     ZipSecureFile.setMinInflateRatio(LOWEST_INFLATE_RATIO);
-    try (XWPFDocument document = new XWPFDocument(new ByteArrayInputStream(bytes))) {
+    try (XWPFDocument document = withoutControls(open(bytes))) {
       return new WordText().document(document);
     } catch (IOException | POIXMLException e) {
       throw new UnreadableException("is damaged or not a Word document: save it anew");
     }
+  }
+
+  private static XWPFDocument open(byte[] bytes) throws IOException {
+    return new XWPFDocument(new ByteArrayInputStream(bytes));
+  }
+
+  /** The library shows a content control's text without saying what of it is hidden or deleted. */
+  private static XWPFDocument withoutControls(XWPFDocument document) throws IOException {
+    Element body = (Element) document.getDocument().getBody().getDomNode();
+    List<Element> controls = elements(body, "sdt");
+    if (controls.isEmpty()) {
+      return document;
+    }
+    controls.forEach(WordText::unwrap);
+    try (document) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      document.write(bytes);
+      return open(bytes.toByteArray());
+    }
+  }
+
+  /** Puts what is in a control in its place. */
+  private static void unwrap(Element control) {
+    Node place = control.getParentNode();
+    for (Node part = control.getFirstChild(); part != null; part = part.getNextSibling()) {
+      while ("sdtContent".equals(part.getLocalName()) && part.hasChildNodes()) {
+        place.insertBefore(part.getFirstChild(), control);
+      }
+    }
+    place.removeChild(control);
+  }
+
+  private static List<Element> elements(Element within, String name) {
+    NodeList found = within.getElementsByTagNameNS(WORD, name);
+    return IntStream.range(0, found.getLength()).mapToObj(i -> (Element) found.item(i)).toList();
   }
 
   private static void refuseContainers(byte[] bytes) throws UnreadableException {
@@ -98,7 +138,6 @@ final class WordText {
                           .map(Paragraphs::oneLine)
                           .filter(text -> !text.isEmpty())
                           .collect(Collectors.joining("; "))));
-      case XWPFSDT control -> texts.addAll(control.getContent().getText().lines().toList());
       default -> {}
     }
   }

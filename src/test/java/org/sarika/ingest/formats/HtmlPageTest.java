@@ -2,10 +2,12 @@ package org.sarika.ingest.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +58,18 @@ class HtmlPageTest {
 
     assertThat(document.paragraphs()).containsExactly(FIRST, SECOND);
     assertThat(document.remarks()).containsExactly("left out: 6 hidden passages, 1 script");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "/*", "a{", "@", "a,", "a{b{display:none}"})
+  void looksThroughEnormousStyleSheetsOnce(String part) throws UnreadableException {
+    String sheet = part.repeat(1_000_000 / part.length());
+    WebPage page = article().head("<style>.x1{display:none}" + sheet + "</style>");
+    page.markup("<p class=\"x1\">The minister hid.</p>");
+
+    Document document = assertTimeout(Duration.ofSeconds(10), () -> read(page));
+
+    assertThat(document.paragraphs()).containsExactly(FIRST, SECOND);
   }
 
   @Test
@@ -146,6 +160,7 @@ class HtmlPageTest {
   @ParameterizedTest
   @CsvSource({
     "windows-1252, text/html; charset=windows-1252, ''",
+    "windows-1252, Text/HTML; Charset=windows-1252, ''",
     "windows-1252, text/html, <meta charset='iso-8859-1'>",
     "UTF-8, text/html; charset=iso-8859-1, ''",
     "UTF-16, text/html, ''",

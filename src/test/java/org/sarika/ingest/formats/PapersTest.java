@@ -146,6 +146,30 @@ class PapersTest {
   }
 
   @Test
+  void leavesHiddenWordsOutOfContentControls() throws IOException, UnreadableException {
+    byte[] docx;
+    try (XWPFDocument document = new XWPFDocument()) {
+      XWPFParagraph paragraph = document.createParagraph();
+      paragraph.createRun().setText("The ferry ");
+      var inline = paragraph.getCTP().addNewSdt().addNewSdtContent();
+      inline.addNewR().addNewT().setStringValue("sank.");
+      var hidden = inline.addNewR();
+      hidden.addNewRPr().addNewVanish();
+      hidden.addNewT().setStringValue(" It was no accident.");
+      var block = document.getDocument().getBody().addNewSdt().addNewSdtContent();
+      block.addNewP().addNewR().addNewT().setStringValue("Nobody was hurt.");
+      var deleted = block.addNewP().addNewDel();
+      deleted.addNewR().addNewDelText().setStringValue("Forty were hurt.");
+      docx = Papers.bytes(document);
+    }
+
+    Document document = read("a.docx", docx);
+
+    assertThat(document.paragraphs()).containsExactly("The ferry sank.", "Nobody was hurt.");
+    assertThat(document.remarks()).containsExactly("left out: 1 hidden passage, 1 deleted passage");
+  }
+
+  @Test
   void refusesAZipBomb() {
     assertThatThrownBy(() -> read("a.docx", Papers.bomb(300)))
         .hasMessage(

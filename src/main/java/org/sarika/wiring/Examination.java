@@ -17,6 +17,7 @@ import org.sarika.lifecycle.Health;
 import org.sarika.platform.slack.SlackCheckup;
 import org.sarika.platform.telegram.TelegramCheckup;
 import org.sarika.settings.Settings;
+import org.sarika.storage.H2Database;
 
 /** Looks at every part by itself, so that one that is broken does not hide the others. */
 final class Examination {
@@ -67,10 +68,9 @@ final class Examination {
   }
 
   private Part workspaces() {
-    try (Model model = Model.open(settings);
-        Library library = open(model)) {
+    try (H2Database database = H2Database.open(settings.data())) {
       Health installed =
-          SlackPart.workspaces(settings, library.installations(SlackPart.NAME)).check();
+          SlackPart.workspaces(settings, database.installations(SlackPart.NAME)).check();
       return Part.of("slack workspaces", installed);
     }
   }
@@ -134,9 +134,8 @@ final class Examination {
           "%d problems in '%s': run check"
               .formatted(problems, settings.knowledge().resolve("feeds.yaml")));
     }
-    try (Model model = Model.open(settings);
-        Library library = open(model)) {
-      return Part.of(FeedsPart.NAME, new FeedWatch(library.feeds(), clock).health(feeds));
+    try (H2Database database = H2Database.open(settings.data())) {
+      return Part.of(FeedsPart.NAME, new FeedWatch(database.feeds(), clock).health(feeds));
     }
   }
 

@@ -55,8 +55,8 @@ final class ArticlePage {
     Optional<Standing.Retracted> retracted =
         ArticleId.isValid(id) ? retractions.of(new ArticleId(id)) : Optional.empty();
     retracted.ifPresentOrElse(
-        one -> ErrorPages.refuseSaying(context, 410, RetractedLine.of(texts, one)),
-        () -> ErrorPages.refuse(context, 404, "web.error.404.article"));
+        one -> ErrorPages.refuse(context, 410, RetractedLine.of(texts, one)),
+        () -> ErrorPages.refuse(context, 404, texts.get("web.error.404.article")));
   }
 
   private void show(Context context, Article article) {

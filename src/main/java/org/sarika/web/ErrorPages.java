@@ -16,7 +16,6 @@ final class ErrorPages {
   private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
   private static final List<Integer> STATUSES = List.of(400, 404, 405, 410, 413, 414, 431, 500);
   private static final String SENTENCE = "sentence";
-  private static final String WRITTEN = "written";
 
   private final Texts texts;
   private final Templates templates;
@@ -27,14 +26,8 @@ final class ErrorPages {
   }
 
   /** Answers with this status and this sentence. */
-  static void refuse(Context context, int status, String key) {
-    context.attribute(SENTENCE, key);
-    context.status(status);
-  }
-
-  /** Answers with this status and a sentence that is ready to be shown. */
-  static void refuseSaying(Context context, int status, String sentence) {
-    context.attribute(WRITTEN, sentence);
+  static void refuse(Context context, int status, String sentence) {
+    context.attribute(SENTENCE, sentence);
     context.status(status);
   }
 
@@ -60,9 +53,8 @@ final class ErrorPages {
   }
 
   private void show(Context context, int status) {
-    @Nullable String key = context.attribute(SENTENCE);
-    @Nullable String written = context.attribute(WRITTEN);
-    String sentence = written == null ? texts.get(key == null ? key(status) : key) : written;
+    @Nullable String said = context.attribute(SENTENCE);
+    String sentence = said == null ? texts.get(key(status)) : said;
     context.contentType("text/html; charset=utf-8").result(saying(status, sentence));
   }
 
@@ -72,7 +64,7 @@ final class ErrorPages {
 
   private static String key(int status) {
     return switch (status) {
-      case 400, 404, 405, 410 -> "web.error." + status;
+      case 400, 404, 405 -> "web.error." + status;
       case 413, 414, 431 -> "web.error.too-long";
       default -> status >= 500 ? "web.error.500" : "web.error.other";
     };

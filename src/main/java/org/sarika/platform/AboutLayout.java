@@ -1,8 +1,6 @@
 package org.sarika.platform;
 
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.sarika.chat.ConversationStore;
@@ -10,7 +8,6 @@ import org.sarika.chat.Erased;
 import org.sarika.chat.Stock;
 import org.sarika.curation.FeedTrouble;
 import org.sarika.knowledge.Article;
-import org.sarika.knowledge.PublicationDate;
 import org.sarika.render.Dates;
 import org.sarika.render.RichText;
 import org.sarika.render.SourceLines;
@@ -44,14 +41,12 @@ final class AboutLayout {
   }
 
   private String trouble(FeedTrouble feed) {
-    PublicationDate day =
-        PublicationDate.parse(LocalDate.ofInstant(feed.since(), ZoneOffset.UTC).toString());
     String text =
         switch (feed.kind()) {
           case FAILING -> "about.feed.failing";
           case SILENT -> "about.feed.silent";
         };
-    return texts.fill(text, feed.publisher(), Dates.write(day));
+    return texts.fill(text, feed.publisher(), Dates.write(feed.since()));
   }
 
   private String size(Stock stock) {

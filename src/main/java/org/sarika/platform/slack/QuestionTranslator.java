@@ -57,15 +57,8 @@ final class QuestionTranslator {
       return Optional.empty();
     }
     String ts = Payload.text(event.getTs());
-    String thread = Payload.text(event.getThreadTs());
     return message(
-        new Place(
-            Payload.text(payload.getTeamId()),
-            Payload.text(event.getChannel()),
-            thread.isEmpty() ? ts : thread,
-            Payload.text(event.getUser()),
-            true,
-            ""),
+        place(payload, event.getChannel(), ts, Payload.text(event.getThreadTs()), event.getUser()),
         ts,
         SlackMarkup.words(Payload.text(event.getText()), bot(payload, "-")));
   }
@@ -74,15 +67,8 @@ final class QuestionTranslator {
   List<Taken> files(EventsApiPayload<MessageFileShareEvent> payload) {
     MessageFileShareEvent event = payload.getEvent();
     String ts = Payload.text(event.getTs());
-    String thread = Payload.text(event.getThreadTs());
     Place place =
-        new Place(
-            Payload.text(payload.getTeamId()),
-            Payload.text(event.getChannel()),
-            thread.isEmpty() ? ts : thread,
-            Payload.text(event.getUser()),
-            true,
-            "");
+        place(payload, event.getChannel(), ts, Payload.text(event.getThreadTs()), event.getUser());
     boolean ours = "im".equals(event.getChannelType()) && isWhole(place);
     return ours && TIMESTAMP.matcher(ts).matches() && event.getFiles() != null
         ? event.getFiles().stream()
@@ -119,17 +105,26 @@ final class QuestionTranslator {
       return Optional.empty();
     }
     String ts = Payload.text(event.getTs());
-    String thread = Payload.text(event.getThreadTs());
     return message(
-        new Place(
-            Payload.text(payload.getTeamId()),
-            Payload.text(event.getChannel()),
-            thread.isEmpty() ? ts : thread,
-            Payload.text(event.getUser()),
-            Place.isDirect(Payload.text(event.getChannel())),
-            ""),
+        place(payload, event.getChannel(), ts, Payload.text(event.getThreadTs()), event.getUser()),
         ts,
         SlackMarkup.words(Payload.text(event.getText()), bot(payload, "")));
+  }
+
+  /** Where an event's message is answered: in its thread, or in one below it. */
+  private static Place place(
+      EventsApiPayload<?> payload,
+      @Nullable String channel,
+      String ts,
+      String thread,
+      @Nullable String user) {
+    return new Place(
+        Payload.text(payload.getTeamId()),
+        Payload.text(channel),
+        thread.isEmpty() ? ts : thread,
+        Payload.text(user),
+        Place.isDirect(Payload.text(channel)),
+        "");
   }
 
   /** Known by where it stands and when, since one message may come under many events' ids. */

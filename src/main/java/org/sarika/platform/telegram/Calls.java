@@ -22,46 +22,22 @@ final class Calls {
     List<Outgoing> calls = new ArrayList<>();
     for (TelegramText text : texts) {
       ObjectNode params = place(target);
+      words(params, text);
+      if (calls.isEmpty()) {
+        reply(params, target);
+      }
+      keys(params, text.keyboard());
       String method =
           switch (text.markup()) {
-            case CLASSIC -> {
-              params.put("text", text.html()).put("parse_mode", "HTML");
-              withoutPreview(params);
-              yield "sendMessage";
-            }
-            case RICH -> {
-              params
-                  .putObject("rich_message")
-                  .put("html", text.html())
-                  .put("skip_entity_detection", true);
-              yield "sendRichMessage";
-            }
+            case CLASSIC -> "sendMessage";
+            case RICH -> "sendRichMessage";
           };
-      finish(params, target, calls.isEmpty(), text.keyboard());
       calls.add(new Outgoing(method, params, text.plain()));
     }
     return List.copyOf(calls);
   }
 
-  private static void withoutPreview(ObjectNode params) {
-    params.putObject("link_preview_options").put("is_disabled", true);
-  }
-
-  private static void finish(ObjectNode params, Target target, boolean first, Keyboard keyboard) {
-    if (first && target.replyTo().isPresent()) {
-      params
-          .putObject("reply_parameters")
-          .put("message_id", target.replyTo().getAsInt())
-          .put("allow_sending_without_reply", true);
-    }
-    if (!keyboard.isEmpty()) {
-      params.set("reply_markup", markup(keyboard));
-    }
-  }
-
-  /** Other words and buttons in a message that is there; without buttons it has none any more. */
-  static Outgoing edited(Target target, long messageId, TelegramText text) {
-    ObjectNode params = chat(target).put("message_id", messageId);
+  private static void words(ObjectNode params, TelegramText text) {
     switch (text.markup()) {
       case CLASSIC -> {
         params.put("text", text.html()).put("parse_mode", "HTML");
@@ -73,9 +49,32 @@ final class Calls {
               .put("html", text.html())
               .put("skip_entity_detection", true);
     }
-    if (!text.keyboard().isEmpty()) {
-      params.set("reply_markup", markup(text.keyboard()));
+  }
+
+  private static void withoutPreview(ObjectNode params) {
+    params.putObject("link_preview_options").put("is_disabled", true);
+  }
+
+  private static void reply(ObjectNode params, Target target) {
+    if (target.replyTo().isPresent()) {
+      params
+          .putObject("reply_parameters")
+          .put("message_id", target.replyTo().getAsInt())
+          .put("allow_sending_without_reply", true);
     }
+  }
+
+  private static void keys(ObjectNode params, Keyboard keyboard) {
+    if (!keyboard.isEmpty()) {
+      params.set("reply_markup", markup(keyboard));
+    }
+  }
+
+  /** Other words and buttons in a message that is there; without buttons it has none any more. */
+  static Outgoing edited(Target target, long messageId, TelegramText text) {
+    ObjectNode params = chat(target).put("message_id", messageId);
+    words(params, text);
+    keys(params, text.keyboard());
     return new Outgoing("editMessageText", params, text.plain());
   }
 

@@ -6,15 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.sarika.curation.Curator;
-import org.sarika.curation.Preview;
 import org.sarika.curation.Review;
 import org.sarika.curation.Submission;
 import org.sarika.curation.Submissions;
 import org.sarika.curation.Submitted;
 import org.sarika.curation.Waiting;
+import org.sarika.knowledge.Article;
 import org.sarika.knowledge.ArticleId;
 import org.sarika.knowledge.ArticleStore;
-import org.sarika.knowledge.Status;
 
 /**
  * The curators' orders, links, files and buttons, whatever the platform. Who may is asked anew each
@@ -134,11 +133,7 @@ public final class CuratorsDesk implements Curating {
     int last = waiting.isEmpty() ? 0 : (waiting.size() - 1) / PAGE;
     int shown = Math.clamp(page, 0, last);
     List<QueuedArticle> items =
-        waiting.stream()
-            .skip((long) shown * PAGE)
-            .limit(PAGE)
-            .map(one -> new QueuedArticle(ArticleKey.of(one.article().id()), one))
-            .toList();
+        waiting.stream().skip((long) shown * PAGE).limit(PAGE).map(this::queued).toList();
     return new Reply.QueueReply(
         where,
         items,
@@ -148,31 +143,33 @@ public final class CuratorsDesk implements Curating {
         review.refusals(clock.instant().minus(REFUSED_WITHIN)).stream().limit(REFUSALS).toList());
   }
 
+  private QueuedArticle queued(Waiting waiting) {
+    Article article = waiting.article();
+    return new QueuedArticle(ArticleKey.of(article.id()), waiting, !review.like(article).isEmpty());
+  }
+
   private Pressed obey(Press press, Curator who) {
     ConversationId where = press.conversation();
     if (press.action() == Action.REVIEW) {
       return new Pressed.Instead(queue(where, press.number()));
     }
     reasons.forget(where, press.asker());
-    Optional<Preview> found = ArticleKey.find(press.turn(), articles).flatMap(review::preview);
-    return found
-        .map(preview -> obey(press, preview, who))
+    return ArticleKey.find(press.turn(), articles)
+        .map(id -> obey(press, id, who))
         .orElseGet(() -> new Pressed.Refused(Notice.TOO_OLD));
   }
 
-  private Pressed obey(Press press, Preview preview, Curator who) {
+  private Pressed obey(Press press, ArticleId id, Curator who) {
     ConversationId where = press.conversation();
-    ArticleId id = preview.article().id();
     return switch (press.action()) {
-      case PREVIEW ->
-          new Pressed.Show(decisions.preview(where, preview, Reply.PreviewReply.Why.ASKED));
+      case PREVIEW -> new Pressed.Show(preview(where, id, Reply.PreviewReply.Why.ASKED));
       case APPROVE -> new Pressed.Instead(decisions.approved(where, id, who));
       case SEPARATE -> new Pressed.Instead(decisions.separated(where, id, who));
       case COPY ->
           ArticleKey.findOther(press.turn(), articles)
               .<Pressed>map(other -> new Pressed.Instead(decisions.merged(where, id, other, who)))
               .orElseGet(() -> new Pressed.Refused(Notice.TOO_OLD));
-      case REJECT -> askWhy(press, preview);
+      case REJECT -> askWhy(press, id);
       case REJECT_FOR ->
           press.number() < 1 || press.number() > ReadyReason.ALL.size()
               ? new Pressed.Refused(Notice.TOO_OLD)
@@ -197,16 +194,16 @@ public final class CuratorsDesk implements Curating {
   }
 
   /** Where a form asks for the reason, no message is one. */
-  private Pressed askWhy(Press press, Preview preview) {
+  private Pressed askWhy(Press press, ArticleId id) {
     ConversationId where = press.conversation();
-    ArticleId id = preview.article().id();
-    if (preview.status() != Status.PENDING) {
-      return new Pressed.Instead(decisions.settled(where, preview));
+    Optional<Reply> settled = decisions.settled(where, id);
+    if (settled.isPresent()) {
+      return new Pressed.Instead(settled.get());
     }
     if (!press.privately()) {
       reasons.await(where, press.asker(), id);
     }
-    return new Pressed.Instead(
-        new Reply.ReasonReply(where, ArticleKey.of(id), preview.article().title()));
+    String title = articles.find(id).map(Article::title).orElse("");
+    return new Pressed.Instead(new Reply.ReasonReply(where, ArticleKey.of(id), title));
   }
 }

@@ -10,7 +10,6 @@ import org.sarika.curation.Deed;
 import org.sarika.curation.Outcome;
 import org.sarika.curation.Preview;
 import org.sarika.curation.Review;
-import org.sarika.knowledge.Article;
 import org.sarika.knowledge.ArticleId;
 import org.sarika.knowledge.ArticleStore;
 import org.sarika.knowledge.Note;
@@ -48,10 +47,7 @@ final class Decisions {
    */
   private synchronized Reply ifWaiting(
       ConversationId where, ArticleId id, Supplier<Outcome> decision) {
-    Optional<Preview> before = review.preview(id);
-    return before.isPresent() && before.get().status() != Status.PENDING
-        ? settled(where, before.get())
-        : told(where, id, decision.get());
+    return settled(where, id).orElseGet(() -> told(where, id, decision.get()));
   }
 
   /** An order in words. */
@@ -107,8 +103,16 @@ final class Decisions {
         : told(where, id, review.note(id, note, who));
   }
 
-  /** What was decided before, and by whom. */
-  Reply settled(ConversationId where, Preview preview) {
+  /** What was decided before, and by whom; empty if the article waits or is not there. */
+  Optional<Reply> settled(ConversationId where, ArticleId id) {
+    return articles
+        .fingerprint(id)
+        .filter(print -> print.status() != Status.PENDING)
+        .flatMap(_ -> review.preview(id))
+        .map(preview -> settled(where, preview));
+  }
+
+  private Reply settled(ConversationId where, Preview preview) {
     return preview
         .ruling()
         .filter(change -> change.deed() != Deed.SUBMITTED)
@@ -140,14 +144,10 @@ final class Decisions {
             articles.find(likeness.other()).stream()
                 .map(other ->
                     new LikeArticle(
-                        ArticleKey.of(id, likeness.other()), other, answers(other), likeness)))
+                        ArticleKey.of(id, likeness.other()),
+                        other,
+                        articles.approved(other.id().value()).isPresent(),
+                        likeness)))
         .toList();
-  }
-
-  private boolean answers(Article article) {
-    return articles
-        .fingerprint(article.id())
-        .filter(print -> print.status() == Status.APPROVED)
-        .isPresent();
   }
 }

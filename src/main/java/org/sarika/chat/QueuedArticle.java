@@ -7,5 +7,6 @@ import org.sarika.curation.Waiting;
  *
  * @param key its short name, for a button
  * @param waiting what it is
+ * @param isNear whether it may be a copy of a stored one
  */
-public record QueuedArticle(String key, Waiting waiting) {}
+public record QueuedArticle(String key, Waiting waiting, boolean isNear) {}

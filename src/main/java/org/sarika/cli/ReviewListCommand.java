@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.sarika.curation.Change;
+import org.sarika.curation.Likeness;
 import org.sarika.curation.Waiting;
 import org.sarika.knowledge.Article;
 import org.sarika.wiring.Desk;
@@ -32,7 +33,7 @@ final class ReviewListCommand implements Callable<Integer> {
       List<Waiting> waiting = desk.review().waiting();
       List<Change> refused =
           desk.review().refusals(session.shell().clock().instant().minus(REFUSALS));
-      waiting.forEach(one -> session.print(line(one)));
+      waiting.forEach(one -> session.print(line(one, desk.review().like(one.article()))));
       refused.forEach(one -> session.print(line(one)));
       if (waiting.isEmpty() && refused.isEmpty()) {
         session.print("nothing waits and nothing was refused");
@@ -41,12 +42,12 @@ final class ReviewListCommand implements Callable<Integer> {
     }
   }
 
-  private static String line(Waiting waiting) {
+  private static String line(Waiting waiting, List<Likeness> likenesses) {
     Article article = waiting.article();
     String like =
-        waiting.like().isEmpty()
+        likenesses.isEmpty()
             ? ""
-            : waiting.like().stream()
+            : likenesses.stream()
                 .map(Decisions::like)
                 .collect(Collectors.joining(", ", "; like ", ""));
     String from =

@@ -55,8 +55,7 @@ public final class Review {
         article,
         print.source(),
         submitted.map(Change::who).orElse(Waiting.UNKNOWN),
-        submitted.map(Change::at).orElse(Instant.EPOCH),
-        near(article));
+        submitted.map(Change::at).orElse(Instant.EPOCH));
   }
 
   /** How many wait. */
@@ -83,7 +82,7 @@ public final class Review {
         print.origin(),
         print.status(),
         print.source(),
-        print.status() == Status.PENDING ? near(article) : List.of(),
+        print.status() == Status.PENDING ? like(article) : List.of(),
         ledger.of(article.id().value()));
   }
 
@@ -100,7 +99,7 @@ public final class Review {
       case Approval.Kin.CopyOf(ArticleId original) -> merge(found, original, described, who);
       case Approval.Kin.Separate() -> approve(found, described, who);
       case Approval.Kin.Unsaid() -> {
-        List<Likeness> like = near(found.article());
+        List<Likeness> like = like(found.article());
         yield like.isEmpty()
             ? approve(found, described, who)
             : new Outcome.NearCopy(found.id(), like);
@@ -189,7 +188,8 @@ public final class Review {
     return new Outcome.Done(store().find(found.id()).orElse(found.article()), change, file);
   }
 
-  private List<Likeness> near(Article article) {
+  /** Stored articles that this one may be a copy of, most alike first. */
+  public List<Likeness> like(Article article) {
     return likenesses.of(article.id()).stream()
         .filter(like ->
             store()

@@ -1,7 +1,6 @@
 package org.sarika.curation;
 
 import java.time.Instant;
-import java.util.List;
 import org.sarika.knowledge.Article;
 
 /**
@@ -11,14 +10,8 @@ import org.sarika.knowledge.Article;
  * @param source the file or address it came from
  * @param by who handed it in
  * @param since when it was handed in; the epoch if that is not known
- * @param like stored ones that it may be a copy of, most alike first
  */
-public record Waiting(
-    Article article, String source, Curator by, Instant since, List<Likeness> like) {
+public record Waiting(Article article, String source, Curator by, Instant since) {
   /** Handed it in before changes were kept. */
   public static final Curator UNKNOWN = new Curator("unknown");
-
-  public Waiting {
-    like = List.copyOf(like);
-  }
 }

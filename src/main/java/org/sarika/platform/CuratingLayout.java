@@ -83,7 +83,7 @@ final class CuratingLayout {
       blocks.add(
           new RichText.Facts(
               texts.fill("curating.queue.page", queue.page() + 1, queue.pages()),
-              queue.items().stream().map(QueuedArticle::waiting).map(this::waiting).toList()));
+              queue.items().stream().map(this::waiting).toList()));
     }
     if (!queue.refused().isEmpty()) {
       blocks.add(
@@ -94,7 +94,8 @@ final class CuratingLayout {
     return new Post(blocks, buttons.queue(queue));
   }
 
-  private Fact waiting(Waiting waiting) {
+  private Fact waiting(QueuedArticle queued) {
+    Waiting waiting = queued.waiting();
     Article article = waiting.article();
     String line =
         texts.fill(
@@ -104,7 +105,7 @@ final class CuratingLayout {
             Cut.at(LONGEST_NAME, waiting.by().name()));
     return new Fact(
         Cut.at(LONGEST_TITLE, article.title()),
-        waiting.like().isEmpty() ? line : line + texts.get("curating.queue.near"));
+        queued.isNear() ? line + texts.get("curating.queue.near") : line);
   }
 
   private Fact refused(Change change) {

@@ -84,8 +84,8 @@ final class CuratingReplies {
                         i == 0 ? longOne() : Articles.FULL_TEXT,
                         "https://quay.example/" + i,
                         WHO,
-                        AT,
-                        i == 2 ? List.of(like().likeness()) : List.of())))
+                        AT),
+                    i == 2))
             .toList();
     Change refused =
         new Change(

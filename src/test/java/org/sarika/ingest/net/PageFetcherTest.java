@@ -134,18 +134,6 @@ class PageFetcherTest {
         .isEqualTo(said("/a", "it redirects to something that is no http or https address"));
   }
 
-  @Test
-  void refusesARedirectFromAPublicHostToLoopbackWithoutConnecting() throws Exception {
-    try (LoopbackSite inner = new LoopbackSite()) {
-      AddressRules rules = new AddressRules(false);
-      Gate gate = new Gate(rules, true);
-
-      assertThatThrownBy(() -> gate.admit(okhttp3.HttpUrl.get(inner.address("/"))))
-          .hasMessageContaining("its host is not on the public internet");
-      assertThat(inner.connections()).isZero();
-    }
-  }
-
   @ParameterizedTest
   @CsvSource({
     "404 Not Found, there is no such page (status 404)",

@@ -12,7 +12,7 @@ import org.sarika.answer.GroundedAnswers;
 import org.sarika.answer.Question;
 import org.sarika.answer.Signals;
 import org.sarika.answer.Weights;
-import org.sarika.fake.InMemoryArticleStore;
+import org.sarika.knowledge.ArticleStore;
 import org.sarika.knowledge.Names;
 import org.sarika.knowledge.Passage;
 import org.sarika.knowledge.PassageCutter;
@@ -21,8 +21,9 @@ import org.sarika.retrieval.Embedder;
 import org.sarika.retrieval.Retriever;
 import org.sarika.search.LuceneIndex;
 import org.sarika.search.LuceneRetriever;
+import org.sarika.storage.H2Database;
 
-/** The real model and the real index over word salad. */
+/** The real model, store and index over word salad. */
 final class SaladDesk implements AutoCloseable {
   private static final int PARAGRAPHS = 6;
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
@@ -32,10 +33,12 @@ final class SaladDesk implements AutoCloseable {
   final AnswerService answers;
   private final SaladModel model = new SaladModel(1);
   private final LuceneIndex index;
+  private final H2Database database;
 
   SaladDesk(int passages) {
     index = LuceneIndex.open(model.folder.resolve("index"));
-    InMemoryArticleStore articles = new InMemoryArticleStore();
+    database = H2Database.open(model.folder.resolve("data"));
+    ArticleStore articles = database.articles();
     WordSalad salad = new WordSalad(1);
     int indexed = 0;
     for (int number = 0; indexed < passages; number++) {
@@ -79,6 +82,7 @@ final class SaladDesk implements AutoCloseable {
   @Override
   public void close() {
     index.close();
+    database.close();
     model.close();
   }
 }

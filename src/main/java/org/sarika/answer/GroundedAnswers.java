@@ -52,7 +52,10 @@ public final class GroundedAnswers implements AnswerService {
     if (outside.isPresent()) {
       return new Answer.OutOfScope(question, outside.get());
     }
-    Ranking ranking = retriever.retrieve(new Query(question.standalone(), question.filters()));
+    Ranking ranking =
+        retriever.retrieve(
+            new Query(
+                question.standalone(), question.filters().telling(question.time().periods())));
     Draft draft = composer.compose(question, ranking);
     List<Citation> citations = cite(showable(draft.excerpts(), ranking));
     boolean alone = citations.stream().allMatch(GroundedAnswers::isUnreliable);

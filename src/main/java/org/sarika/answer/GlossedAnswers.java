@@ -35,8 +35,13 @@ public final class GlossedAnswers implements AnswerService {
   private static Answer asked(Question written, Answer answer) {
     Question question = written.with(answer.question().time());
     return switch (answer) {
-      case Answer.Answered(var ignored, var confidence, var retrieved, var citations) ->
-          new Answer.Answered(question, confidence, retrieved, citations);
+      case Answer.Answered(
+              var ignored,
+              var confidence,
+              var retrieved,
+              var citations,
+              var overtaken) ->
+          new Answer.Answered(question, confidence, retrieved, citations, overtaken);
       case Answer.Conflicting(
               var ignored,
               var confidence,

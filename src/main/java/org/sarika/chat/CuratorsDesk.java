@@ -185,6 +185,7 @@ public final class CuratorsDesk implements Curating {
           SOURCES,
           SHARE,
           AGAIN,
+          ANY_TIME,
           EXAMPLE,
           HELPFUL,
           NOT_HELPFUL,

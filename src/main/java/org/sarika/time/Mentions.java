@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the dates and periods that a text mentions. English. */
@@ -14,6 +15,13 @@ public final class Mentions {
       Stream.of(DayRules.ALL, RelativeRules.ALL, MonthRules.ALL, YearRules.ALL)
           .flatMap(List::stream)
           .toList();
+
+  /** Every rule needs one of these; most sentences have none. */
+  private static final Pattern ANY =
+      Pattern.compile(
+          "\\d|day\\b|\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|tomorrow|tonight|last|next|this|past|previous"
+              + "|coming|current|ago|recent|lately|of late)|ies\\b|century",
+          Pattern.CASE_INSENSITIVE);
 
   private Mentions() {}
 
@@ -32,6 +40,9 @@ public final class Mentions {
   }
 
   private static List<Mention> in(Rule.Reader reader) {
+    if (!ANY.matcher(reader.text()).find()) {
+      return List.of();
+    }
     List<Mention> found = new ArrayList<>();
     // Places that are read already, or that look like a date and are none.
     List<int[]> taken = new ArrayList<>();

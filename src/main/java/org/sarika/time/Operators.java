@@ -12,6 +12,8 @@ final class Operators {
   private static final Pattern BEFORE = ending("before|prior to|earlier than|older than|preceding");
   private static final Pattern UP_TO = ending("until|till|up to|through|by|(?:no|not) later than");
 
+  private static final Pattern IN = ending("in|on|during|throughout");
+
   /** "after the ceasefire of July 2025": what came after it may still be of that month. */
   private static final Pattern FAR_AFTER = far("after|since|following");
 
@@ -56,7 +58,8 @@ final class Operators {
     }
     matcher = AFTER.matcher(before);
     if (matcher.find()) {
-      boolean event = matcher.group(1) != null;
+      // What comes after a day of talks begins on that day.
+      boolean event = matcher.group(1) != null || period.from().equals(period.to());
       return new Restriction(matcher.start(), end, event ? period.onwards() : period.after());
     }
     matcher = BEFORE.matcher(before);
@@ -75,8 +78,10 @@ final class Operators {
     if (FAR_AFTER.matcher(before).find()) {
       return new Restriction(start, end, period.onwards());
     }
-    return FAR_BEFORE.matcher(before).find()
-        ? new Restriction(start, end, period.andBefore())
-        : new Restriction(start, end, period);
+    if (FAR_BEFORE.matcher(before).find()) {
+      return new Restriction(start, end, period.andBefore());
+    }
+    Matcher within = IN.matcher(before);
+    return new Restriction(within.find() ? within.start() : start, end, period);
   }
 }

@@ -43,7 +43,7 @@ final class Tenures {
 
   private static final Pattern TOP =
       Pattern.compile(
-          "^(?:prime minister|president of the (?:united states|republic)|king|head of state)\\b",
+          "^(?:prime minister|president of the (?:united states|(?:\\w+ )?republic)|king|head of state)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern HIGH =

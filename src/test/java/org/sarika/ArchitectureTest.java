@@ -44,16 +44,25 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("lifecycle", Set.of()),
           Map.entry("knowledge", Set.of()),
-          Map.entry("retrieval", Set.of("knowledge")),
-          Map.entry("answer", Set.of("retrieval", "knowledge")),
+          Map.entry("time", Set.of("knowledge")),
+          Map.entry("retrieval", Set.of("time", "knowledge")),
+          Map.entry("answer", Set.of("time", "retrieval", "knowledge")),
           Map.entry("curation", Set.of("retrieval", "knowledge")),
-          Map.entry("chat", Set.of("answer", "curation", "retrieval", "knowledge")),
-          Map.entry("render", Set.of("answer", "knowledge")),
+          Map.entry("chat", Set.of("answer", "curation", "time", "retrieval", "knowledge")),
+          Map.entry("render", Set.of("answer", "time", "knowledge")),
           Map.entry("delivery", Set.of()),
           Map.entry("control", Set.of()),
           Map.entry(
               "platform",
-              Set.of("chat", "render", "answer", "curation", "knowledge", "retrieval", "delivery")),
+              Set.of(
+                  "chat",
+                  "render",
+                  "answer",
+                  "curation",
+                  "knowledge",
+                  "retrieval",
+                  "time",
+                  "delivery")),
           Map.entry(
               "platform.telegram",
               Set.of(
@@ -89,9 +98,17 @@ class ArchitectureTest {
               Set.of("platform", "chat", "render", "answer", "knowledge", "retrieval")),
           Map.entry(
               "web",
-              Set.of("platform", "chat", "render", "answer", "curation", "knowledge", "retrieval")),
-          Map.entry("storage", Set.of("knowledge", "chat", "answer", "curation", "delivery")),
-          Map.entry("search", Set.of("retrieval", "knowledge")),
+              Set.of(
+                  "platform",
+                  "chat",
+                  "render",
+                  "answer",
+                  "curation",
+                  "knowledge",
+                  "retrieval",
+                  "time")),
+          Map.entry("storage", Set.of("knowledge", "time", "chat", "answer", "curation", "delivery")),
+          Map.entry("search", Set.of("retrieval", "time", "knowledge")),
           Map.entry("embedding", Set.of("retrieval", "knowledge")),
           Map.entry(
               "ingest",
@@ -105,7 +122,7 @@ class ArchitectureTest {
           Map.entry("ingest.formats", Set.of()),
           Map.entry("ingest.net", Set.of()),
           Map.entry("ingest.feeds", Set.of()),
-          Map.entry("json", Set.of("answer", "knowledge")),
+          Map.entry("json", Set.of("answer", "time", "knowledge")),
           Map.entry("evaluation", Set.of("answer", "retrieval", "knowledge", "json")),
           Map.entry("settings", Set.of()),
           Map.entry(

@@ -17,13 +17,37 @@ public sealed interface Answer {
   /** Ids of the articles found, best first, at most ten. */
   List<ArticleId> retrieved();
 
-  /** Excerpts answer it. */
+  /** What the citations differ on, whether they contradict each other or time explains it. */
+  default List<Disagreement> differences() {
+    return switch (this) {
+      case Answered answered -> answered.overtaken();
+      case Conflicting conflicting -> conflicting.disagreements();
+      case NotFound _, OutOfScope _ -> List.of();
+    };
+  }
+
+  /**
+   * Excerpts answer it.
+   *
+   * @param overtaken what the newer of them say otherwise, the newer side first; mostly nothing
+   */
   record Answered(
-      Question question, double confidence, List<ArticleId> retrieved, List<Citation> citations)
+      Question question,
+      double confidence,
+      List<ArticleId> retrieved,
+      List<Citation> citations,
+      List<Disagreement> overtaken)
       implements Answer {
     public Answered {
       retrieved = List.copyOf(retrieved);
       citations = List.copyOf(citations);
+      overtaken = List.copyOf(overtaken);
+    }
+
+    /** Nothing is overtaken. */
+    public Answered(
+        Question question, double confidence, List<ArticleId> retrieved, List<Citation> citations) {
+      this(question, confidence, retrieved, citations, List.of());
     }
   }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.sarika.knowledge.Excerpt;
 import org.sarika.knowledge.Note;
 import org.sarika.knowledge.Source;
+import org.sarika.time.RelativeWords;
 
 /**
  * A numbered excerpt with all that a reader needs to judge it.
@@ -52,6 +53,13 @@ public record Citation(
   /** The same under another number. */
   public Citation numbered(int other) {
     return new Citation(other, excerpt, source, notes, speaker, standing);
+  }
+
+  /** What "Monday" or "last year" in its words mean, from the article's own date. */
+  public List<RelativeWords.Explained> dates() {
+    return stands() && source.language().startsWith("en")
+        ? RelativeWords.in(excerpt.text(), source.published())
+        : List.of();
   }
 
   /** Whether its words may be shown. */

@@ -13,6 +13,11 @@ public record Disagreement(String matter, List<Side> sides) {
     sides = List.copyOf(sides);
   }
 
+  /** Whether time explains it: the first side is newer and says how things are now. */
+  public boolean isOvertaken() {
+    return matter.equals(Overtaken.MATTER);
+  }
+
   /**
    * One side.
    *

@@ -1,5 +1,6 @@
 package org.sarika.answer;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.sarika.knowledge.Sentence;
 import org.sarika.retrieval.Hit;
 import org.sarika.retrieval.Ranking;
 import org.sarika.retrieval.SentenceHit;
+import org.sarika.time.TimeScope;
 
 /**
  * Composes without a language model: the sentences that meet the question best, each with as much
@@ -24,12 +26,16 @@ public final class ExtractiveComposer implements AnswerComposer {
   /** Where the answer has several parts, each may stand elsewhere. */
   private static final int MOST_OF_SEVERAL = 4;
 
+  /** A course of events has more parts still. */
+  private static final int MOST_EVENTS = 5;
+
   private static final int PASSAGES = 5;
 
   // Weights of a sentence's worth, chosen on the development questions.
   private static final double PASSAGE = 0.5;
   private static final double TYPED = 0.1;
   private static final double LOW_RELIABILITY = 0.15;
+  private static final double ELSEWHERE = 0.3;
 
   /** An excerpt this much worse than the best is not shown. */
   private static final double FALL = 0.5;
@@ -50,14 +56,33 @@ public final class ExtractiveComposer implements AnswerComposer {
       return new Draft(List.of(), 0);
     }
     Asked asked = Asked.in(question.standalone());
-    List<Candidate> candidates = candidates(asked, ranking);
-    int most = asked.isForSeveral() ? MOST_OF_SEVERAL : MOST_EXCERPTS;
-    List<Excerpt> excerpts = new ArrayList<>(pick(candidates, false, most, List.of()));
+    Timing timing = Timing.of(question);
+    List<Candidate> candidates = candidates(asked, timing, ranking);
+    List<Candidate> ordered = ByDate.sorted(candidates, question.time().order());
+    int most = most(asked, question.time().order());
+    List<Excerpt> excerpts = new ArrayList<>(pick(ordered, false, most, List.of()));
     if (excerpts.isEmpty()) {
       return new Draft(List.of(), 0);
     }
-    excerpts.addAll(pick(candidates, true, most, excerpts));
+    if (question.time().order() == TimeScope.Order.EVENTS) {
+      excerpts.sort(Comparator.comparing(excerpt -> begin(timing, excerpt)));
+    }
+    excerpts.addAll(pick(ordered, true, most, excerpts));
     return new Draft(excerpts, weights.confidence(Signals.of(ranking, asked, candidates)));
+  }
+
+  private static int most(Asked asked, TimeScope.Order order) {
+    if (order == TimeScope.Order.EVENTS) {
+      return MOST_EVENTS;
+    }
+    return asked.isForSeveral() ? MOST_OF_SEVERAL : MOST_EXCERPTS;
+  }
+
+  private LocalDate begin(Timing timing, Excerpt excerpt) {
+    return articles
+        .approved(excerpt.article().value())
+        .map(article -> timing.begin(article.published(), excerpt))
+        .orElse(LocalDate.MAX);
   }
 
   /**
@@ -66,16 +91,16 @@ public final class ExtractiveComposer implements AnswerComposer {
    */
   public Signals signals(Question question, Ranking ranking) {
     Asked asked = Asked.in(question.standalone());
-    return Signals.of(ranking, asked, candidates(asked, ranking));
+    return Signals.of(ranking, asked, candidates(asked, Timing.of(question), ranking));
   }
 
-  private List<Candidate> candidates(Asked asked, Ranking ranking) {
+  private List<Candidate> candidates(Asked asked, Timing timing, Ranking ranking) {
     List<Candidate> candidates = new ArrayList<>();
     for (Hit hit : ranking.hits().stream().limit(PASSAGES).toList()) {
       Optional<Article> found = articles.approved(hit.article().value());
       if (found.isPresent() && standsIn(found.get(), hit)) {
         for (int i = 0; i < hit.sentences().size(); i++) {
-          add(candidates, asked, found.get(), hit, i);
+          add(candidates, asked, timing, found.get(), hit, i);
         }
       }
     }
@@ -92,7 +117,8 @@ public final class ExtractiveComposer implements AnswerComposer {
                 && place.end() <= article.paragraph(place.paragraph()).length());
   }
 
-  private void add(List<Candidate> candidates, Asked asked, Article article, Hit hit, int index) {
+  private void add(
+      List<Candidate> candidates, Asked asked, Timing timing, Article article, Hit hit, int index) {
     SentenceHit sentence = hit.sentences().get(index);
     int paragraph = sentence.sentence().paragraph();
     if (caveats.has(article, paragraph, NoteKind.RETRACTED)) {
@@ -104,7 +130,8 @@ public final class ExtractiveComposer implements AnswerComposer {
         BestSpan.worth(sentence)
             + PASSAGE * hit.score()
             + (typed ? TYPED : 0)
-            - (article.reliability() == Reliability.LOW ? LOW_RELIABILITY : 0);
+            - (article.reliability() == Reliability.LOW ? LOW_RELIABILITY : 0)
+            - (timing.isElsewhere(article.published(), text) ? ELSEWHERE : 0);
     boolean unreliable = caveats.has(article, paragraph, NoteKind.UNRELIABLE);
     candidates.add(new Candidate(article, hit, index, unreliable, text, typed, worth));
   }
@@ -113,9 +140,10 @@ public final class ExtractiveComposer implements AnswerComposer {
   private static List<Excerpt> pick(
       List<Candidate> ranked, boolean unreliable, int most, List<Excerpt> already) {
     List<Excerpt> picked = new ArrayList<>();
+    double best = ranked.stream().mapToDouble(Candidate::worth).max().orElse(0);
     for (Candidate candidate : ranked) {
       boolean enough = already.size() + picked.size() >= most;
-      if (enough || candidate.worth() < ranked.getFirst().worth() - FALL) {
+      if (enough || candidate.worth() < best - FALL) {
         break;
       }
       if (candidate.isUnreliable() == unreliable

@@ -21,7 +21,9 @@ public final class GlossedAnswers implements AnswerService {
     if (english.equals(question.standalone())) {
       return answers.answer(question);
     }
-    Question glossed = new Question(question.text(), english, question.asOf(), question.filters());
+    Question glossed =
+        new Question(
+            question.text(), english, question.asOf(), question.filters(), question.time());
     Answer answer = asked(question, answers.answer(glossed));
     if (answer instanceof Answer.NotFound) {
       Answer asWritten = answers.answer(question);
@@ -30,10 +32,16 @@ public final class GlossedAnswers implements AnswerService {
     return answer;
   }
 
-  private static Answer asked(Question question, Answer answer) {
+  private static Answer asked(Question written, Answer answer) {
+    Question question = written.with(answer.question().time());
     return switch (answer) {
-      case Answer.Answered(var ignored, var confidence, var retrieved, var citations) ->
-          new Answer.Answered(question, confidence, retrieved, citations);
+      case Answer.Answered(
+              var ignored,
+              var confidence,
+              var retrieved,
+              var citations,
+              var overtaken) ->
+          new Answer.Answered(question, confidence, retrieved, citations, overtaken);
       case Answer.Conflicting(
               var ignored,
               var confidence,

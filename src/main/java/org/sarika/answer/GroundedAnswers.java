@@ -52,19 +52,54 @@ public final class GroundedAnswers implements AnswerService {
     if (outside.isPresent()) {
       return new Answer.OutOfScope(question, outside.get());
     }
-    Ranking ranking = retriever.retrieve(new Query(question.standalone(), question.filters()));
+    Ranking ranking =
+        retriever.retrieve(
+            new Query(
+                question.standalone(), question.filters().telling(question.time().periods())));
     Draft draft = composer.compose(question, ranking);
     List<Citation> citations = cite(showable(draft.excerpts(), ranking));
-    boolean alone = citations.stream().allMatch(GroundedAnswers::isUnreliable);
+    Timing timing = Timing.of(question);
+    boolean alone =
+        citations.stream().allMatch(citation -> isUnreliable(citation) || isElsewhere(timing, citation));
     if (alone || draft.confidence() < threshold) {
       return new Answer.NotFound(
           question, draft.confidence(), ranking.articles(), nearest(ranking), citations);
     }
-    List<Disagreement> disagreements = Disagreements.among(question, citations);
-    return disagreements.isEmpty()
-        ? new Answer.Answered(question, draft.confidence(), ranking.articles(), citations)
-        : new Answer.Conflicting(
-            question, draft.confidence(), ranking.articles(), citations, disagreements);
+    return answered(question, draft.confidence(), ranking, citations);
+  }
+
+  private static Answer answered(
+      Question question, double confidence, Ranking ranking, List<Citation> citations) {
+    List<Disagreement> differing = Disagreements.among(question, citations);
+    List<Disagreement> overtaken = Overtaken.among(question, citations, differing);
+    if (!overtaken.isEmpty() && !isNewestFirst(citations)) {
+      return answered(question, confidence, ranking, newestFirst(citations));
+    }
+    List<Disagreement> disagreements = new ArrayList<>(differing);
+    if (!overtaken.isEmpty()) {
+      disagreements.removeIf(one -> Overtaken.isCount(one, citations));
+    }
+    if (disagreements.isEmpty()) {
+      return new Answer.Answered(question, confidence, ranking.articles(), citations, overtaken);
+    }
+    disagreements.addAll(overtaken);
+    return new Answer.Conflicting(
+        question, confidence, ranking.articles(), citations, disagreements);
+  }
+
+  private static boolean isNewestFirst(List<Citation> citations) {
+    return newestFirst(citations).equals(citations);
+  }
+
+  /** Numbered as they are shown; unreliable ones stay last. */
+  private static List<Citation> newestFirst(List<Citation> citations) {
+    List<Citation> numbered = new ArrayList<>();
+    citations.stream()
+        .sorted(
+            Comparator.comparing(GroundedAnswers::isUnreliable)
+                .thenComparing(Overtaken::published, Comparator.reverseOrder()))
+        .forEach(citation -> numbered.add(citation.numbered(numbered.size() + 1)));
+    return numbered;
   }
 
   /**
@@ -99,6 +134,10 @@ public final class GroundedAnswers implements AnswerService {
                   Speakers.in(excerpt.key()))));
     }
     return citations;
+  }
+
+  private static boolean isElsewhere(Timing timing, Citation citation) {
+    return timing.isElsewhere(citation.source().published(), citation.excerpt().text());
   }
 
   private static boolean isUnreliable(Citation citation) {

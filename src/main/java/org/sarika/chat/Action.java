@@ -12,6 +12,8 @@ public enum Action {
   SHARE,
   /** The answer once more, for the asker. */
   AGAIN,
+  /** The question once more, without its dates. */
+  ANY_TIME,
   /** One of the example questions. */
   EXAMPLE,
   HELPFUL,
@@ -45,6 +47,7 @@ public enum Action {
           SOURCES,
           SHARE,
           AGAIN,
+          ANY_TIME,
           EXAMPLE,
           HELPFUL,
           NOT_HELPFUL,

@@ -25,9 +25,20 @@ final class Asking {
 
   /** Answers what somebody wrote, after their own turns and the one that they reply to. */
   Reply ask(IncomingMessage message, String question) {
-    Answer answer = dialogue.answer(question, before(message), day(message.at()));
+    List<Turn> before = before(message);
+    boolean again = AnyTime.isAsked(question, before);
+    Answer answer =
+        again
+            ? dialogue.answerAnyTime(before.getLast().standalone(), day(message.at()))
+            : dialogue.answer(question, before, day(message.at()));
     return remember(
-        message.id(), message.conversation(), message.asker(), answer, message.at(), false);
+        message.id(), message.conversation(), message.asker(), answer, message.at(), again);
+  }
+
+  /** Answers an earlier question of the presser's once more, from articles of all times. */
+  Reply askAnyTime(Press press, Turn turn) {
+    Answer answer = dialogue.answerAnyTime(turn.standalone(), day(press.at()));
+    return remember(press.id(), press.conversation(), press.asker(), answer, press.at(), true);
   }
 
   /** Answers an example question in the presser's name; what was said before means nothing. */

@@ -8,6 +8,8 @@ import org.sarika.answer.PassageFinder;
 import org.sarika.curation.FeedTrouble;
 import org.sarika.curation.Submission;
 import org.sarika.knowledge.ArticleStore;
+import org.sarika.knowledge.Names;
+import org.sarika.time.QuestionTimes;
 
 /** From a message to its reply and from a press to what comes of it. Safe for many threads. */
 public final class ChatService {
@@ -18,6 +20,32 @@ public final class ChatService {
   private final ConversationStore conversations;
   private final Curating curating;
 
+  /** A chat that knows nobody's time in office. */
+  public ChatService(
+      Dialogue dialogue,
+      ConversationStore conversations,
+      ArticleStore articles,
+      PassageFinder passages,
+      Supplier<List<String>> examples,
+      Duration kept,
+      ChatMetrics metrics,
+      Supplier<List<FeedTrouble>> feeds,
+      Curating curating,
+      Clock clock) {
+    this(
+        dialogue,
+        conversations,
+        articles,
+        passages,
+        examples,
+        kept,
+        metrics,
+        feeds,
+        curating,
+        new QuestionTimes(() -> Names.NONE),
+        clock);
+  }
+
   /**
    * A chat.
    *
@@ -25,6 +53,7 @@ public final class ChatService {
    * @param kept how long buttons work and whose a turn was is kept
    * @param feeds the feeds that need a look now
    * @param curating what curators do; {@link Curating#OFF} if nobody curates here
+   * @param times reads the period of a timeline
    * @param clock its zone tells which day it is for askers
    */
   public ChatService(
@@ -37,9 +66,10 @@ public final class ChatService {
       ChatMetrics metrics,
       Supplier<List<FeedTrouble>> feeds,
       Curating curating,
+      QuestionTimes times,
       Clock clock) {
     this.asking = new Asking(dialogue, conversations, metrics, clock);
-    this.lookups = new Lookups(conversations, articles, passages, kept, feeds);
+    this.lookups = new Lookups(conversations, articles, passages, kept, feeds, times);
     this.examples = new ExampleQuestions(dialogue, articles, examples, clock);
     this.presses = new Presses(conversations, passages, articles, asking, this.examples, kept);
     this.conversations = conversations;

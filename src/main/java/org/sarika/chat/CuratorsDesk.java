@@ -182,6 +182,7 @@ public final class CuratorsDesk implements Curating {
           SOURCES,
           SHARE,
           AGAIN,
+          ANY_TIME,
           EXAMPLE,
           HELPFUL,
           NOT_HELPFUL,

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sarika.answer.Answer;
 import org.sarika.answer.AnswerService;
-import org.sarika.answer.Disagreement;
 import org.sarika.answer.Question;
 import org.sarika.retrieval.Filters;
+import org.sarika.time.TimeScope;
 
 /** Answers within what was said before. Remembers nothing itself. Safe for use by many threads. */
 public final class Dialogue {
@@ -45,6 +45,11 @@ public final class Dialogue {
     return answers.answer(new Question(text, standalone, asOf, Filters.NONE));
   }
 
+  /** Answers a question that stands alone once more, from articles of all times. */
+  Answer answerAnyTime(String standalone, LocalDate asOf) {
+    return answers.answer(Question.of(standalone, asOf).with(TimeScope.LIFTED));
+  }
+
   /** What to remember of an answer. */
   static Turn turn(String id, Answer answer, Instant at) {
     Question question = answer.question();
@@ -54,14 +59,9 @@ public final class Dialogue {
         question.standalone(),
         outcome(answer),
         answer.citations(),
-        disagreements(answer),
-        at);
-  }
-
-  private static List<Disagreement> disagreements(Answer answer) {
-    return answer instanceof Answer.Conflicting conflicting
-        ? conflicting.disagreements()
-        : List.of();
+        answer.differences(),
+        at,
+        question.time());
   }
 
   private static Outcome outcome(Answer answer) {

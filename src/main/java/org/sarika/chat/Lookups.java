@@ -3,14 +3,13 @@ package org.sarika.chat;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.sarika.answer.Answer;
+import org.sarika.answer.Chronology;
 import org.sarika.answer.Citation;
 import org.sarika.answer.PassageFinder;
 import org.sarika.answer.Question;
@@ -18,7 +17,10 @@ import org.sarika.answer.Wanted;
 import org.sarika.curation.FeedTrouble;
 import org.sarika.knowledge.Article;
 import org.sarika.knowledge.ArticleStore;
+import org.sarika.retrieval.Filters;
 import org.sarika.retrieval.Query;
+import org.sarika.time.Period;
+import org.sarika.time.QuestionTimes;
 
 /** Obeys the commands that look something up without answering a question. */
 final class Lookups {
@@ -34,18 +36,21 @@ final class Lookups {
   private final PassageFinder passages;
   private final Duration kept;
   private final Supplier<List<FeedTrouble>> feeds;
+  private final QuestionTimes times;
 
   Lookups(
       ConversationStore conversations,
       ArticleStore articles,
       PassageFinder passages,
       Duration kept,
-      Supplier<List<FeedTrouble>> feeds) {
+      Supplier<List<FeedTrouble>> feeds,
+      QuestionTimes times) {
     this.conversations = conversations;
     this.articles = articles;
     this.passages = passages;
     this.kept = kept;
     this.feeds = feeds;
+    this.times = times;
   }
 
   /** Passages for words, best first. */
@@ -66,32 +71,44 @@ final class Lookups {
       case SearchWords.TooLong _ ->
           new Reply.AnswerReply(conversation, "", tooLong(message, words), false);
       case SearchWords.Bad bad -> new Reply.BadFilterReply(conversation, bad.problem());
-      case SearchWords.Terms terms -> {
-        Query query = new Query(terms.text(), terms.filters());
-        yield new Reply.PassagesReply(
-            conversation,
-            kind,
-            "",
-            terms.text(),
-            terms.filters(),
-            kind == Reply.PassagesReply.Kind.TIMELINE
-                ? oldestFirst(passages.find(query, Wanted.articles(MOMENTS)))
-                : passages.find(query, Wanted.passages(FOUND)));
-      }
+      case SearchWords.Terms terms ->
+          kind == Reply.PassagesReply.Kind.TIMELINE
+              ? moments(message, terms)
+              : passages(conversation, kind, terms.text(), terms.filters(), best(terms));
     };
+  }
+
+  private List<Citation> best(SearchWords.Terms terms) {
+    return passages.find(new Query(terms.text(), terms.filters()), Wanted.passages(FOUND));
+  }
+
+  /** A period among the words is one that is told of, whenever that was written. */
+  private Reply moments(IncomingMessage message, SearchWords.Terms terms) {
+    LocalDate day = LocalDate.ofInstant(message.at(), ZoneOffset.UTC);
+    List<Period> periods = times.of(terms.text(), day).periods();
+    Filters filters = terms.filters().telling(periods);
+    List<Citation> found =
+        passages.find(new Query(terms.text(), filters), Wanted.articles(MOMENTS));
+    return passages(
+        message.conversation(),
+        Reply.PassagesReply.Kind.TIMELINE,
+        terms.text(),
+        filters,
+        Chronology.oldestFirst(found, periods));
+  }
+
+  private static Reply passages(
+      ConversationId conversation,
+      Reply.PassagesReply.Kind kind,
+      String terms,
+      Filters filters,
+      List<Citation> found) {
+    return new Reply.PassagesReply(conversation, kind, "", terms, filters, found);
   }
 
   private static Answer tooLong(IncomingMessage message, String words) {
     Question question = Question.of(words, LocalDate.ofInstant(message.at(), ZoneOffset.UTC));
     return new Answer.OutOfScope(question, Answer.Reason.TOO_LONG);
-  }
-
-  private static List<Citation> oldestFirst(List<Citation> found) {
-    List<Citation> numbered = new ArrayList<>();
-    found.stream()
-        .sorted(Comparator.comparing(citation -> citation.source().published()))
-        .forEach(citation -> numbered.add(citation.numbered(numbered.size() + 1)));
-    return numbered;
   }
 
   /** The newest articles. */

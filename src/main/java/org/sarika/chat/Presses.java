@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sarika.answer.Answer;
 import org.sarika.answer.Citation;
+import org.sarika.answer.Disagreement;
 import org.sarika.answer.PassageFinder;
 import org.sarika.answer.Question;
 import org.sarika.answer.Wanted;
@@ -53,6 +54,8 @@ final class Presses {
       case SOURCES -> forAsker(press, turn -> sources(press, turn));
       case SHARE -> forAsker(press, turn -> share(press, turn));
       case AGAIN -> forAsker(press, turn -> again(press, turn));
+      case ANY_TIME ->
+          forAsker(press, turn -> new Pressed.Show(asking.askAnyTime(press, turn)));
       case HELPFUL -> rate(press, Rating.HELPFUL);
       case NOT_HELPFUL -> rate(press, Rating.NOT_HELPFUL);
       case WRONG -> rate(press, Rating.WRONG);
@@ -135,16 +138,21 @@ final class Presses {
 
   /** Of an answer without excerpts nothing is kept but the question: it is asked again. */
   private Pressed again(Press press, Turn turn) {
-    return turn.citations().isEmpty()
-        ? new Pressed.Show(asking.ask(press, turn.standalone()))
-        : share(press, turn);
+    if (!turn.citations().isEmpty()) {
+      return share(press, turn);
+    }
+    return new Pressed.Show(
+        turn.time().isLifted()
+            ? asking.askAnyTime(press, turn)
+            : asking.ask(press, turn.standalone()));
   }
 
   private static Answer answer(Turn turn) {
     LocalDate day = LocalDate.ofInstant(turn.at(), ZoneOffset.UTC);
-    Question question = new Question(turn.text(), turn.standalone(), day, Filters.NONE);
-    return turn.disagreements().isEmpty()
-        ? new Answer.Answered(question, 1, List.of(), turn.citations())
+    Question question =
+        new Question(turn.text(), turn.standalone(), day, Filters.NONE, turn.time());
+    return turn.disagreements().stream().allMatch(Disagreement::isOvertaken)
+        ? new Answer.Answered(question, 1, List.of(), turn.citations(), turn.disagreements())
         : new Answer.Conflicting(question, 1, List.of(), turn.citations(), turn.disagreements());
   }
 
@@ -153,7 +161,8 @@ final class Presses {
     if (before < 0 || before > MOST_MORE) {
       return new Pressed.Refused(Notice.NO_MORE);
     }
-    Query query = Query.of(turn.standalone());
+    Query query =
+        new Query(turn.standalone(), Filters.NONE.telling(turn.time().periods()));
     Wanted wanted =
         Wanted.passages(before + MORE)
             .without(turn.citations().stream().map(Citation::excerpt).toList());

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.sarika.answer.Citation;
 import org.sarika.answer.Disagreement;
+import org.sarika.time.TimeScope;
 
 /**
  * One question and what was shown for it. Whose it is stands in no turn.
@@ -19,6 +20,7 @@ import org.sarika.answer.Disagreement;
  * @param disagreements what these differ on, as it was shown, as far as nobody's words were taken
  *     back; empty if nothing
  * @param at when it was asked
+ * @param time what it wanted of time
  */
 public record Turn(
     String id,
@@ -27,7 +29,8 @@ public record Turn(
     Outcome outcome,
     List<Citation> citations,
     List<Disagreement> disagreements,
-    Instant at) {
+    Instant at,
+    TimeScope time) {
   public Turn {
     citations = List.copyOf(citations);
     disagreements = standing(disagreements, citations);
@@ -44,6 +47,18 @@ public record Turn(
     return disagreements.stream()
         .filter(one -> one.sides().stream().noneMatch(side -> retracted.contains(side.citation())))
         .toList();
+  }
+
+  /** It wanted nothing of time. */
+  public Turn(
+      String id,
+      String text,
+      String standalone,
+      Outcome outcome,
+      List<Citation> citations,
+      List<Disagreement> disagreements,
+      Instant at) {
+    this(id, text, standalone, outcome, citations, disagreements, at, TimeScope.NONE);
   }
 
   /** Nothing that was shown differs. */

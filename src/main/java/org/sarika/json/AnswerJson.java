@@ -41,6 +41,7 @@ public final class AnswerJson {
       JsonLine.texts(out, "retrieved", answer.retrieved().stream().map(ArticleId::value).toList());
       out.writeNumberField("millis", JsonLine.rounded(millis, MILLIS_DIGITS));
       extras(out, answer);
+      TimeJson.write(out, answer);
     });
   }
 
@@ -71,6 +72,7 @@ public final class AnswerJson {
       out.writeNumber(excerpt.keyStart());
       out.writeNumber(excerpt.keyEnd());
       out.writeEndArray();
+      TimeJson.dates(out, citation);
       out.writeEndObject();
     }
     out.writeEndArray();
@@ -108,16 +110,21 @@ public final class AnswerJson {
 
   private static void extras(JsonGenerator out, Answer answer) throws IOException {
     switch (answer) {
-      case Answer.Answered ignored -> {}
+      case Answer.Answered answered -> {
+        if (!answered.overtaken().isEmpty()) {
+          disagreements(out, "overtaken", answered.overtaken());
+        }
+      }
       case Answer.NotFound ignored -> {}
-      case Answer.Conflicting conflicting -> disagreements(out, conflicting.disagreements());
+      case Answer.Conflicting conflicting -> disagreements(out, "disagreements", conflicting.disagreements());
       case Answer.OutOfScope outside ->
           out.writeStringField("reason", outside.reason().name().toLowerCase(Locale.ROOT));
     }
   }
 
-  private static void disagreements(JsonGenerator out, List<Disagreement> all) throws IOException {
-    out.writeArrayFieldStart("disagreements");
+  private static void disagreements(JsonGenerator out, String name, List<Disagreement> all)
+      throws IOException {
+    out.writeArrayFieldStart(name);
     for (Disagreement one : all) {
       out.writeStartObject();
       out.writeStringField("matter", one.matter());

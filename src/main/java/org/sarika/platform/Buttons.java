@@ -35,6 +35,11 @@ final class Buttons {
     return rows;
   }
 
+  /** For an answer from some times only. */
+  List<Button> anyTime(String turn) {
+    return List.of(button(Action.ANY_TIME, turn, 0));
+  }
+
   /** For a question without an answer: readers can say that there should be one. */
   List<List<Button>> notFound(String turn) {
     return List.of(List.of(button(Action.MISSING, turn, 0)));

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.sarika.chat.FilterProblem;
 import org.sarika.render.Cut;
 import org.sarika.render.Dates;
+import org.sarika.render.Periods;
 import org.sarika.render.Texts;
 import org.sarika.retrieval.Filters;
 
@@ -16,9 +17,11 @@ final class FilterWords {
   private static final int LONGEST = 80;
 
   private final Texts texts;
+  private final Periods periods;
 
   FilterWords(Texts texts) {
     this.texts = texts;
+    this.periods = new Periods(texts);
   }
 
   /** One line that names every filter; empty if there is none. */
@@ -35,6 +38,9 @@ final class FilterWords {
     }
     if (!filters.topic().isEmpty()) {
       words.add(texts.fill("filter.topic", harmless(filters.topic())));
+    }
+    if (!filters.periods().isEmpty()) {
+      words.add(texts.fill("filter.telling", periods.write(filters.periods())));
     }
     return words.isEmpty()
         ? Optional.empty()

@@ -108,11 +108,17 @@ public final class ReplyLayout {
     if (turn.isEmpty()) {
       return List.of();
     }
-    return switch (reply.answer()) {
-      case Answer.Answered _, Answer.Conflicting _ -> buttons.answer(turn, shown);
-      case Answer.NotFound _ -> buttons.notFound(turn);
-      case Answer.OutOfScope _ -> List.of();
-    };
+    List<List<Button>> rows = new ArrayList<>();
+    if (reply.answer().question().time().isFiltering()) {
+      rows.add(buttons.anyTime(turn));
+    }
+    rows.addAll(
+        switch (reply.answer()) {
+          case Answer.Answered _, Answer.Conflicting _ -> buttons.answer(turn, shown);
+          case Answer.NotFound _ -> buttons.notFound(turn);
+          case Answer.OutOfScope _ -> List.of();
+        });
+    return rows;
   }
 
   private Post sources(Reply.SourcesReply reply) {

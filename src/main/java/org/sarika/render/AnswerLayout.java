@@ -12,12 +12,14 @@ public final class AnswerLayout {
   private final SourceLines sources;
   private final CitationLayout citations;
   private final DisagreementLayout disagreements;
+  private final TimeLines times;
 
   public AnswerLayout(Texts texts) {
     this.texts = texts;
     this.sources = new SourceLines(texts);
     this.citations = new CitationLayout(texts);
     this.disagreements = new DisagreementLayout(texts);
+    this.times = new TimeLines(texts);
   }
 
   /** The blocks, at least one. */
@@ -25,17 +27,20 @@ public final class AnswerLayout {
     List<RichText> blocks = new ArrayList<>();
     switch (answer) {
       case Answer.Answered answered -> {
-        blocks.add(
-            RichText.Paragraph.of(texts.count("lead.answered", answered.citations().size())));
+        blocks.add(RichText.Paragraph.of(lead(answered)));
+        blocks.addAll(times.of(answer));
+        blocks.addAll(disagreements.layOut(answered.overtaken(), answered.citations()));
         answered.citations().forEach(citation -> blocks.add(citations.of(citation)));
       }
       case Answer.Conflicting conflicting -> {
         blocks.add(RichText.Paragraph.of(texts.get("lead.conflicting")));
+        blocks.addAll(times.of(answer));
         blocks.addAll(disagreements.layOut(conflicting.disagreements(), conflicting.citations()));
         conflicting.citations().forEach(citation -> blocks.add(citations.of(citation)));
       }
       case Answer.NotFound notFound -> {
         blocks.add(RichText.Paragraph.bold(texts.get("lead.not-found")));
+        blocks.addAll(times.of(answer));
         if (!notFound.nearest().isEmpty()) {
           blocks.add(nearest(notFound.nearest()));
         }
@@ -43,6 +48,12 @@ public final class AnswerLayout {
       case Answer.OutOfScope outOfScope -> blocks.add(refusal(outOfScope.reason()));
     }
     return List.copyOf(blocks);
+  }
+
+  private String lead(Answer.Answered answered) {
+    return answered.overtaken().isEmpty()
+        ? texts.count("lead.answered", answered.citations().size())
+        : texts.get("lead.overtaken");
   }
 
   private RichText refusal(Answer.Reason reason) {

@@ -62,6 +62,9 @@ public final class BlockLines {
     List<Line> lines = new ArrayList<>();
     lines.add(source(Span.bold(number), cited.source(), quote.place()));
     lines.addAll(notes(cited.notes()));
+    if (!cited.dates().isEmpty()) {
+      lines.add(Line.others(false, Span.plain(VisibleText.onOneLine(cited.dates()))));
+    }
     lines.add(quotation(quote, cited.source().form()));
     return lines;
   }

@@ -1,6 +1,7 @@
 package org.sarika.render;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sarika.answer.Citation;
 import org.sarika.answer.Standing;
@@ -11,10 +12,12 @@ import org.sarika.knowledge.Note;
 public final class CitationLayout {
   private final Texts texts;
   private final SourceLines sources;
+  private final Periods periods;
 
   public CitationLayout(Texts texts) {
     this.texts = texts;
     this.sources = new SourceLines(texts);
+    this.periods = new Periods(texts);
   }
 
   /** The excerpt with where it comes from, or that it was taken back. */
@@ -38,7 +41,8 @@ public final class CitationLayout {
             excerpt.keyEnd(),
             citation.source().language(),
             Place.of(excerpt));
-    return new RichText.Cited(quote, source(citation), notes(citation.notes()));
+    return new RichText.Cited(
+        quote, source(citation), notes(citation.notes()), dates(citation));
   }
 
   /**
@@ -61,6 +65,13 @@ public final class CitationLayout {
             .toList();
     return new RichText.InPlace(
         source(citation), citation.source().language(), paragraphs, notes(citation.notes()));
+  }
+
+  /** Outside of the excerpt, whose words are never changed. */
+  private String dates(Citation citation) {
+    return citation.dates().stream()
+        .map(one -> texts.fill("excerpt.date", one.words(), periods.write(one.period())))
+        .collect(Collectors.joining(" · "));
   }
 
   private SourceLine source(Citation citation) {

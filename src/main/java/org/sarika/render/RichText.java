@@ -25,8 +25,13 @@ public sealed interface RichText {
     }
   }
 
-  /** A numbered excerpt, where it comes from, and what the curator says about it. */
-  record Cited(Quote quote, SourceLine source, List<NoteLine> notes) implements RichText {
+  /**
+   * A numbered excerpt, where it comes from, and what the curator says about it.
+   *
+   * @param dates what its relative words mean, ready to be shown; empty if it has none
+   */
+  record Cited(Quote quote, SourceLine source, List<NoteLine> notes, String dates)
+      implements RichText {
     public Cited {
       notes = List.copyOf(notes);
     }

@@ -1,5 +1,6 @@
 package org.sarika.render;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
@@ -20,7 +21,7 @@ public final class Texts {
 
   /** Reads {@code texts.properties}, which is UTF-8. */
   public static Texts english() {
-    return new Texts(ResourceBundle.getBundle(BUNDLE), Map.of());
+    return new Texts(ResourceBundle.getBundle(BUNDLE, Locale.ROOT), Map.of());
   }
 
   /**
@@ -36,7 +37,7 @@ public final class Texts {
             .collect(
                 Collectors.toUnmodifiableMap(
                     key -> key, key -> slack.getString(key).replace("{command}", command)));
-    return new Texts(ResourceBundle.getBundle(BUNDLE), instead);
+    return new Texts(ResourceBundle.getBundle(BUNDLE, Locale.ROOT), instead);
   }
 
   /**

@@ -1,31 +1,60 @@
 package org.sarika.retrieval;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.sarika.knowledge.Article;
+import org.sarika.time.Period;
+import org.sarika.time.Told;
 
 /**
- * Which articles may be found.
+ * What may be found.
  *
  * @param from first day; an article counts if any day that its date may mean is not before
  * @param to last day, likewise
  * @param publisher part of the outlet's name, ignoring case; empty for all
  * @param topic one topic, ignoring case; empty for all
+ * @param periods only passages that mention a day of one of these, or of articles that came out
+ *     then; empty for all
  */
-public record Filters(LocalDate from, LocalDate to, String publisher, String topic) {
+public record Filters(
+    LocalDate from, LocalDate to, String publisher, String topic, List<Period> periods) {
   public static final Filters NONE = new Filters(LocalDate.MIN, LocalDate.MAX, "", "");
+
+  public Filters {
+    periods = List.copyOf(periods);
+  }
+
+  /** Whatever is told of. */
+  public Filters(LocalDate from, LocalDate to, String publisher, String topic) {
+    this(from, to, publisher, topic, List.of());
+  }
+
+  /** The same, and only what tells of one of these; of all times if there are none. */
+  public Filters telling(List<Period> of) {
+    return new Filters(from, to, publisher, topic, of);
+  }
 
   /** Whether everything may be found. */
   public boolean isNone() {
     return equals(NONE);
   }
 
-  /** Whether this article may be found. */
+  /** Whether something of this article may be found. */
   public boolean accept(Article article) {
     return !article.published().last().isBefore(from)
         && !article.published().first().isAfter(to)
         && containsIgnoringCase(article.publisher().name(), publisher)
-        && (topic.isEmpty() || article.topics().stream().anyMatch(topic::equalsIgnoreCase));
+        && (topic.isEmpty() || article.topics().stream().anyMatch(topic::equalsIgnoreCase))
+        && (periods.isEmpty() || periods.stream().anyMatch(period -> tells(article, period)));
+  }
+
+  private static boolean tells(Article article, Period period) {
+    return Told.isPublishedIn(article.published(), period)
+        || Stream.concat(Stream.of(article.title()), article.paragraphs().stream())
+            .flatMap(text -> Told.in(text, article.published()).stream())
+            .anyMatch(period::meets);
   }
 
   private static boolean containsIgnoringCase(String text, String part) {

@@ -3,11 +3,13 @@ package org.sarika.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.KnnFloatVectorField;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -17,6 +19,7 @@ import org.sarika.knowledge.Article;
 import org.sarika.knowledge.EmbeddedPassage;
 import org.sarika.knowledge.Sentence;
 import org.sarika.knowledge.StoredArticle;
+import org.sarika.time.Told;
 
 /** Makes one document for the article as a whole and one for each passage. */
 final class ArticleDocuments {
@@ -35,6 +38,7 @@ final class ArticleDocuments {
             Fields.WHOLE,
             article.title() + "\n" + String.join("\n", article.paragraphs()),
             Field.Store.NO));
+    tell(whole, String.join("\n", article.paragraphs()), article);
     documents.add(whole);
     for (EmbeddedPassage passage : stored.passages()) {
       documents.add(of(article, passage));
@@ -48,6 +52,7 @@ final class ArticleDocuments {
     String text = embedded.passage().textIn(article);
     document.add(new TextField(Fields.TITLE, article.title(), Field.Store.NO));
     document.add(new TextField(Fields.BODY, text, Field.Store.NO));
+    tell(document, text, article);
     document.add(new NumericDocValuesField(Fields.NUMBER, embedded.passage().number()));
     document.add(
         new KnnFloatVectorField(
@@ -67,6 +72,19 @@ final class ArticleDocuments {
           IndexedSentence.of(place, terms.of(place.in(article)), embedded.sentences().get(i)));
     }
     return sentences;
+  }
+
+  /** The days that a text or its headline mentions. */
+  private static void tell(Document document, String text, Article article) {
+    Stream.of(article.title(), text)
+        .flatMap(part -> Told.in(part, article.published()).stream())
+        .distinct()
+        .forEach(period ->
+            document.add(
+                new LongRange(
+                    Fields.TOLD,
+                    new long[] {period.from().toEpochDay()},
+                    new long[] {period.to().toEpochDay()})));
   }
 
   private static Document common(Article article) {

@@ -1,8 +1,10 @@
 package org.sarika.search;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.LongRange;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -10,6 +12,8 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
 import org.sarika.retrieval.Filters;
+import org.sarika.time.Period;
+import org.sarika.time.Told;
 
 /** Filters as a query that scores nothing. */
 final class FilterQueries {
@@ -35,7 +39,33 @@ final class FilterQueries {
           new TermQuery(new Term(Fields.TOPIC, ArticleDocuments.folded(filters.topic()))),
           Occur.FILTER);
     }
+    if (!filters.periods().isEmpty()) {
+      all.add(telling(filters.periods()), Occur.FILTER);
+    }
     return Optional.of(all.build());
+  }
+
+  /** What came out in one of the periods or mentions a day of one. */
+  private static Query telling(List<Period> periods) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (Period period : periods) {
+      Period out = Told.publication(period);
+      any.add(
+          new BooleanQuery.Builder()
+              .add(
+                  LongPoint.newRangeQuery(Fields.LAST_DAY, day(out.from()), Long.MAX_VALUE),
+                  Occur.FILTER)
+              .add(
+                  LongPoint.newRangeQuery(Fields.FIRST_DAY, Long.MIN_VALUE, day(out.to())),
+                  Occur.FILTER)
+              .build(),
+          Occur.SHOULD);
+      any.add(
+          LongRange.newIntersectsQuery(
+              Fields.TOLD, new long[] {day(period.from())}, new long[] {day(period.to())}),
+          Occur.SHOULD);
+    }
+    return any.build();
   }
 
   private static long day(LocalDate day) {

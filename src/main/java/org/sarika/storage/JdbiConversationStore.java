@@ -20,7 +20,8 @@ import org.sarika.chat.Turn;
  */
 final class JdbiConversationStore implements ConversationStore {
   private static final String FORGET =
-      "UPDATE turns SET conversation = NULL, asker = NULL, text = '', standalone = '' WHERE ";
+      "UPDATE turns SET conversation = NULL, asker = NULL, text = '', standalone = '',"
+          + " time_scope = '' WHERE ";
 
   private final Reads reads;
   private final WriteQueue queue;

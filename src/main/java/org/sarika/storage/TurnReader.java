@@ -13,6 +13,7 @@ import org.sarika.answer.Citation;
 import org.sarika.chat.Outcome;
 import org.sarika.chat.Turn;
 import org.sarika.knowledge.Note;
+import org.sarika.time.TimeScope;
 
 /** Reads turns by SQL. Stateless; the caller's transaction gives it one picture. */
 final class TurnReader {
@@ -47,7 +48,8 @@ final class TurnReader {
         row.outcome,
         citations(handle, row.id),
         DisagreementRows.of(handle, row.id),
-        row.at);
+        row.at,
+        row.time);
   }
 
   private static List<Citation> citations(Handle handle, String turn) {
@@ -75,14 +77,15 @@ final class TurnReader {
   }
 
   /** A row of {@code turns}, to be completed with what was shown. */
-  private record Row(String id, String text, String standalone, Outcome outcome, Instant at) {
+  private record Row(String id, String text, String standalone, Outcome outcome, Instant at, TimeScope time) {
     static Row of(ResultSet row) throws SQLException {
       return new Row(
           row.getString("id"),
           row.getString("text"),
           row.getString("standalone"),
           Outcome.valueOf(row.getString("outcome")),
-          row.getObject("asked_at", Instant.class));
+          row.getObject("asked_at", Instant.class),
+          TimeColumn.read(row.getString("time_scope")));
     }
   }
 }

@@ -36,8 +36,9 @@ final class TurnWriter {
     handle
         .createUpdate(
             """
-            INSERT INTO turns (id, conversation, asker, text, standalone, outcome, asked_at)
-            VALUES (:id, :conversation, :asker, :text, :standalone, :outcome, :at)
+            INSERT INTO turns (id, conversation, asker, text, standalone, outcome, asked_at,
+              time_scope)
+            VALUES (:id, :conversation, :asker, :text, :standalone, :outcome, :at, :time)
             """)
         .bind("id", turn.id())
         .bind("conversation", owner.room())
@@ -46,6 +47,7 @@ final class TurnWriter {
         .bind("standalone", turn.standalone())
         .bind("outcome", turn.outcome().name())
         .bind("at", turn.at())
+        .bind("time", TimeColumn.write(turn.time()))
         .execute();
   }
 
@@ -55,7 +57,7 @@ final class TurnWriter {
         .createUpdate(
             """
             UPDATE turns SET text = :text, standalone = :standalone, outcome = :outcome,
-              asked_at = :at
+              asked_at = :at, time_scope = :time
             WHERE id = :id
             """)
         .bind("id", turn.id())
@@ -63,6 +65,7 @@ final class TurnWriter {
         .bind("standalone", turn.standalone())
         .bind("outcome", turn.outcome().name())
         .bind("at", turn.at())
+        .bind("time", TimeColumn.write(turn.time()))
         .execute();
     handle.createUpdate("DELETE FROM citations WHERE turn = :id").bind("id", turn.id()).execute();
     DisagreementRows.delete(handle, turn.id());

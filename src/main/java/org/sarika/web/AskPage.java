@@ -12,6 +12,7 @@ import org.sarika.answer.Question;
 import org.sarika.knowledge.ArticleStore;
 import org.sarika.render.AnswerLayout;
 import org.sarika.render.Cut;
+import org.sarika.time.TimeScope;
 
 /** The first page: a form, and the answer as it would look in a chat. */
 final class AskPage {
@@ -48,7 +49,7 @@ final class AskPage {
     if (question == null) {
       welcome(context);
     } else {
-      answer(context, question);
+      answer(context, question, "any".equals(context.queryParam("time")));
     }
   }
 
@@ -59,14 +60,16 @@ final class AskPage {
         Map.of("count", articles.list().size(), "examples", examples, "longest", LONGEST));
   }
 
-  private void answer(Context context, String question) {
-    Answer answer = answers.answer(Question.of(question, LocalDate.now(clock)));
+  private void answer(Context context, String question, boolean anyTime) {
+    Question asked = Question.of(question, LocalDate.now(clock));
+    Answer answer = answers.answer(anyTime ? asked.with(TimeScope.LIFTED) : asked);
     pages.show(
         context,
         "answer",
         Map.of(
             "shown", Cut.at(LONGEST_SHOWN, question),
             "title", Cut.at(80, question),
+            "anytime", answer.question().time().isFiltering() ? question : "",
             "blocks", layout.layOut(answer).stream().map(BlockView::of).toList(),
             "longest", LONGEST));
   }

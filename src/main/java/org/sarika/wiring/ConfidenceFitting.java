@@ -21,6 +21,7 @@ import org.sarika.json.EvaluationQuestion;
 import org.sarika.retrieval.Query;
 import org.sarika.retrieval.Ranking;
 import org.sarika.settings.Settings;
+import org.sarika.time.QuestionTimes;
 
 /** Fits the confidence weights on the dev halves of question sets, each set counting the same. */
 final class ConfidenceFitting {
@@ -79,9 +80,13 @@ final class ConfidenceFitting {
     try (Progress.Task task = progress.start("asking " + set.name(), questions.size())) {
       var asking = QuestionSets.asking(set, LocalDate.now(clock));
       for (EvaluationQuestion question : questions) {
-        Question asked = asking.apply(question.turns());
+        Question asked = timed(set, asking.apply(question.turns()));
         Ranking ranking =
-            set.library().retriever().retrieve(new Query(asked.standalone(), asked.filters()));
+            set.library()
+                .retriever()
+                .retrieve(
+                    new Query(
+                        asked.standalone(), asked.filters().telling(asked.time().periods())));
         if (!ranking.isEmpty()) {
           examples.add(
               new Example(
@@ -93,6 +98,13 @@ final class ConfidenceFitting {
       }
     }
     return examples;
+  }
+
+  /** As it is when it is answered. */
+  private static Question timed(QuestionSet set, Question asked) {
+    return set.isDated()
+        ? asked.with(new QuestionTimes(set.names()).of(asked.standalone(), asked.asOf()))
+        : asked;
   }
 
   /** Questions about one article stay together where a set says nothing of groups. */

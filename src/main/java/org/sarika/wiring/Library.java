@@ -11,6 +11,7 @@ import org.sarika.answer.ExtractiveComposer;
 import org.sarika.answer.GlossedAnswers;
 import org.sarika.answer.GroundedAnswers;
 import org.sarika.answer.PassageFinder;
+import org.sarika.answer.TimedAnswers;
 import org.sarika.answer.Weights;
 import org.sarika.chat.ConversationStore;
 import org.sarika.curation.ChangeLog;
@@ -42,6 +43,7 @@ import org.sarika.retrieval.Retriever;
 import org.sarika.search.LuceneIndex;
 import org.sarika.search.LuceneRetriever;
 import org.sarika.storage.H2Database;
+import org.sarika.time.QuestionTimes;
 
 /** A data folder opened: its store, its index and the answers from them. */
 final class Library implements Component {
@@ -77,7 +79,10 @@ final class Library implements Component {
     this.composer = new ExtractiveComposer(articles, caveats, weights);
     this.answers =
         new GlossedAnswers(
-            new GroundedAnswers(english, composer, articles, caveats, weights.threshold()), gloss);
+            new TimedAnswers(
+                new GroundedAnswers(english, composer, articles, caveats, weights.threshold()),
+                new QuestionTimes(names)),
+            gloss);
     this.passages = new PassageFinder(retriever, articles, caveats);
     this.ledger = database.ledger();
     Shelf shelf = new Shelf(articles, index, ledger);

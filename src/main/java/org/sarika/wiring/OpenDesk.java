@@ -29,6 +29,7 @@ import org.sarika.retrieval.Hit;
 import org.sarika.retrieval.Query;
 import org.sarika.retrieval.SentenceHit;
 import org.sarika.settings.Settings;
+import org.sarika.time.QuestionTimes;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -181,6 +182,7 @@ final class OpenDesk implements Desk {
             ChatMetrics.NONE,
             this::feedTroubles,
             curating,
+            new QuestionTimes(names),
             clock));
   }
 

@@ -31,6 +31,7 @@ final class QuestionSet implements Component {
   private final Supplier<Names> names;
   private final Function<ArticleId, String> originalId;
   private final Function<String, String> texts;
+  private final boolean isDated;
 
   private QuestionSet(
       Path folder,
@@ -39,7 +40,8 @@ final class QuestionSet implements Component {
       Component owned,
       Supplier<Names> names,
       Function<ArticleId, String> originalId,
-      Function<String, String> texts) {
+      Function<String, String> texts,
+      boolean isDated) {
     this.folder = folder;
     this.questions = List.copyOf(questions);
     this.library = library;
@@ -47,6 +49,7 @@ final class QuestionSet implements Component {
     this.names = names;
     this.originalId = originalId;
     this.texts = texts;
+    this.isDated = isDated;
   }
 
   /** Opens a set that brings its own articles. */
@@ -74,7 +77,8 @@ final class QuestionSet implements Component {
         library,
         () -> Names.NONE,
         corpus::originalId,
-        texts(library, corpus::articleId));
+        texts(library, corpus::articleId),
+        false);
   }
 
   /** A set that asks the curator's own library, which stays the caller's to close. */
@@ -86,7 +90,8 @@ final class QuestionSet implements Component {
         new Component() {},
         names,
         ArticleId::value,
-        texts(library, ArticleId::new));
+        texts(library, ArticleId::new),
+        true);
   }
 
   /** One folder's data must not be taken for another's of the same name. */
@@ -116,6 +121,11 @@ final class QuestionSet implements Component {
 
   String name() {
     return name(folder);
+  }
+
+  /** Whether its questions are asked today: "this week" of a public set is nobody knows when. */
+  boolean isDated() {
+    return isDated;
   }
 
   Library library() {

@@ -22,6 +22,7 @@ import org.sarika.json.OutputLine;
 import org.sarika.json.OutputLines;
 import org.sarika.json.QuestionSetReader;
 import org.sarika.settings.Settings;
+import org.sarika.time.TimeScope;
 
 /** Runs question sets, each on its own articles or on the curator's. */
 final class QuestionSets {
@@ -95,10 +96,13 @@ final class QuestionSets {
             set.library().answers(),
             new NamedFollowUpResolver(
                 set.names(), id -> set.library().articles().approved(id.value())));
-    return turns ->
-        turns.size() == 1
-            ? Question.of(turns.getFirst(), today)
-            : dialogue.answerLast(turns, today).question();
+    return turns -> {
+      Question question =
+          turns.size() == 1
+              ? Question.of(turns.getFirst(), today)
+              : dialogue.answerLast(turns, today).question();
+      return set.isDated() ? question : question.with(TimeScope.LIFTED);
+    };
   }
 
   /** Where output lines go, if anywhere. */

@@ -14,6 +14,9 @@ import org.sarika.answer.Citation;
 import org.sarika.answer.Question;
 import org.sarika.fake.Samples;
 import org.sarika.fake.SteppingClock;
+import org.sarika.time.Period;
+import org.sarika.time.TimeFilter;
+import org.sarika.time.TimeScope;
 
 /** What every store of conversations keeps to. */
 public abstract class ConversationStoreContract {
@@ -166,6 +169,42 @@ public abstract class ConversationStoreContract {
 
     assertThat(store.find("id1")).contains(turn);
     assertThat(store.turns(ROOM)).containsExactly(turn);
+  }
+
+  @Test
+  void keepsWhatAQuestionWantedOfTimeUntilItIsForgotten() {
+    TimeScope time =
+        new TimeScope(
+            List.of(
+                new TimeFilter("in 2017", Period.year(2017)),
+                new TimeFilter("since\t2019", Period.year(2019).onwards())),
+            TimeScope.Order.NEWEST,
+            true,
+            false);
+    Turn turn =
+        new Turn(
+            "id2",
+            "Who?",
+            "Who?",
+            Outcome.ANSWERED,
+            List.of(),
+            List.of(),
+            clock.instant(),
+            new TimeScope(List.of(), TimeScope.Order.BEST, false, true));
+
+    store.remember(ROOM, "dara", turn);
+    assertThat(store.find("id2").orElseThrow().time()).isEqualTo(TimeScope.LIFTED);
+    store.remember(
+        ROOM,
+        "dara",
+        new Turn("id2", "Who?", "Who?", Outcome.ANSWERED, List.of(), List.of(), turn.at(), time));
+
+    TimeScope kept = store.find("id2").orElseThrow().time();
+    assertThat(kept.periods()).isEqualTo(time.periods());
+    assertThat(kept.order()).isEqualTo(time.order());
+    assertThat(kept.isAboutNow()).isTrue();
+    store.forget("test", "dara");
+    assertThat(store.find("id2").orElseThrow().time()).isEqualTo(TimeScope.NONE);
   }
 
   @Test

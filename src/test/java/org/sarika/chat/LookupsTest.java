@@ -27,6 +27,7 @@ import org.sarika.knowledge.Reliability;
 import org.sarika.knowledge.Status;
 import org.sarika.knowledge.StoredArticle;
 import org.sarika.knowledge.Viewpoint;
+import org.sarika.time.Period;
 
 class LookupsTest {
   private static final ConversationId ROOM = new ConversationId("test", "room", "");
@@ -217,6 +218,18 @@ class LookupsTest {
 
   private Reply say(String text) {
     return say("asker", text, "");
+  }
+
+  @Test
+  void showsATimelineOfAPeriodByWhatIsToldOfIt() {
+    save("late", "2026", "Myna", "x", "The ferry was built in 2017.");
+    save("in", "2018-04", "Myna", "x", "The ferry was painted.");
+    save("out", "2021-06-01", "Myna", "x", "The ferry sank.");
+
+    Reply.PassagesReply found = found("/timeline ferry between 2017 and 2019");
+
+    assertThat(ids(found.citations())).containsExactly("late", "in");
+    assertThat(found.filters().periods()).containsExactly(Period.years(2017, 2019));
   }
 
   private Reply say(String asker, String text, String about) {

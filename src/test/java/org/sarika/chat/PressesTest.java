@@ -17,15 +17,18 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sarika.answer.Answer;
 import org.sarika.answer.Citation;
+import org.sarika.answer.TimedAnswers;
 import org.sarika.fake.Chats;
 import org.sarika.fake.FakeAnswerService;
 import org.sarika.fake.InMemoryArticleStore;
 import org.sarika.fake.Samples;
 import org.sarika.fake.SteppingClock;
 import org.sarika.knowledge.Article;
+import org.sarika.knowledge.Names;
 import org.sarika.knowledge.Origin;
 import org.sarika.knowledge.Status;
 import org.sarika.knowledge.StoredArticle;
+import org.sarika.time.QuestionTimes;
 
 class PressesTest {
   private static final ConversationId ROOM = new ConversationId("test", "room", "");
@@ -39,7 +42,9 @@ class PressesTest {
   private final List<String> candidates = new ArrayList<>();
   private final ChatService chat =
       Chats.chat(
-          new Dialogue(answers, FollowUpResolver.NONE),
+          new Dialogue(
+              new TimedAnswers(answers, new QuestionTimes(() -> Names.NONE)),
+              FollowUpResolver.NONE),
           conversations,
           articles,
           () -> candidates,
@@ -306,6 +311,43 @@ class PressesTest {
     candidates.add("Who b?");
     assertThat(say("m5", "sok", "/start"))
         .isEqualTo(new Reply.WelcomeReply(ROOM, List.of("Who a?", "Who b?")));
+  }
+
+  @Test
+  void asksAgainWithoutTheDates() {
+    say("m1", "dara", "Who confirmed it in 2017?");
+    assertThat(conversations.find(turn).orElseThrow().time().isFiltering()).isTrue();
+
+    Pressed pressed = press("dara", Action.ANY_TIME, 0);
+
+    Reply.AnswerReply reply = (Reply.AnswerReply) ((Pressed.Show) pressed).reply();
+    assertThat(reply.restated()).isTrue();
+    assertThat(reply.turn()).isNotEqualTo(turn);
+    assertThat(reply.answer().question().standalone()).isEqualTo("Who confirmed it in 2017?");
+    assertThat(reply.answer().question().time().isLifted()).isTrue();
+    assertThat(conversations.find(reply.turn()).orElseThrow().time().isFiltering()).isFalse();
+  }
+
+  @Test
+  void asksAgainWithoutTheDatesWhereSomebodyTypesSo() {
+    say("m1", "dara", "Who confirmed it in 2017?");
+
+    Reply.AnswerReply reply = (Reply.AnswerReply) say("m2", "dara", "Any time?");
+
+    assertThat(reply.answer().question().time().isLifted()).isTrue();
+    assertThat(reply.answer().question().standalone()).isEqualTo("Who confirmed it in 2017?");
+    say("m3", "dara", "any time");
+    assertThat(answers.asked().getLast().standalone()).isEqualTo("any time");
+  }
+
+  @Test
+  void sharesAnAnswerWithTheDatesThatItWasOf() {
+    say("m1", "dara", "Who confirmed it in 2017?");
+
+    Pressed pressed = press("dara", Action.SHARE, 0);
+
+    Reply.AnswerReply reply = (Reply.AnswerReply) ((Pressed.Show) pressed).reply();
+    assertThat(reply.answer().question().time().filters()).hasSize(1);
   }
 
   private Reply.PassagesReply more(int shown) {

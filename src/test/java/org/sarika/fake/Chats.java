@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.sarika.answer.AnswerService;
 import org.sarika.answer.Caveats;
 import org.sarika.answer.PassageFinder;
+import org.sarika.answer.TimedAnswers;
 import org.sarika.chat.ChatMetrics;
 import org.sarika.chat.ChatService;
 import org.sarika.chat.ConversationStore;
@@ -15,6 +16,8 @@ import org.sarika.chat.Dialogue;
 import org.sarika.chat.FollowUpResolver;
 import org.sarika.chat.InMemoryConversationStore;
 import org.sarika.knowledge.ArticleStore;
+import org.sarika.knowledge.Names;
+import org.sarika.time.QuestionTimes;
 
 /** Chats over made-up answers, and over passages that share words with what is looked for. */
 public final class Chats {
@@ -26,7 +29,7 @@ public final class Chats {
   /** A chat that remembers in memory, over an empty store. */
   public static ChatService chat(AnswerService answers, FollowUpResolver followUps, Clock clock) {
     return chat(
-        new Dialogue(answers, followUps),
+        new Dialogue(new TimedAnswers(answers, new QuestionTimes(() -> Names.NONE)), followUps),
         new InMemoryConversationStore(clock),
         new InMemoryArticleStore(),
         List::of,

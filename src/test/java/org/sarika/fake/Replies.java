@@ -19,6 +19,7 @@ import org.sarika.chat.Stock;
 import org.sarika.chat.Surroundings;
 import org.sarika.knowledge.Article;
 import org.sarika.retrieval.Filters;
+import org.sarika.time.QuestionTimes;
 
 /** A reply of every kind, by name; for goldens. */
 public final class Replies {
@@ -38,6 +39,9 @@ public final class Replies {
   public static SequencedMap<String, Reply> all() {
     SequencedMap<String, Reply> replies = new LinkedHashMap<>();
     replies.put("answered", answer(Samples.answered(QUESTION), TURN));
+    replies.put("dated", answer(Samples.answered(dated("Who is it since 2017?")), TURN));
+    replies.put(
+        "not-found-dated", answer(Samples.notFound(dated("Who came in May 2031?")), TURN));
     replies.put("restated", new Reply.AnswerReply(HERE, TURN, Samples.answered(QUESTION), true));
     replies.put("conflicting", answer(Samples.conflicting(QUESTION), TURN));
     replies.put("not-found", answer(Samples.notFound(QUESTION), TURN));
@@ -87,6 +91,11 @@ public final class Replies {
       replies.put("notice-" + name(notice), new Reply.NoticeReply(HERE, notice));
     }
     return replies;
+  }
+
+  private static Question dated(String text) {
+    return Question.of(text, Samples.TODAY)
+        .with(new QuestionTimes(() -> Samples.NAMES).of(text, Samples.TODAY));
   }
 
   /** One of them. */

@@ -29,6 +29,7 @@ import org.sarika.retrieval.Filters;
 import org.sarika.retrieval.Hit;
 import org.sarika.retrieval.Query;
 import org.sarika.retrieval.Ranking;
+import org.sarika.time.Period;
 
 class LuceneRetrieverTest {
   private static final Names NAMES =
@@ -158,6 +159,31 @@ class LuceneRetrieverTest {
         .containsExactlyInAnyOrder(expected.isEmpty() ? new String[0] : expected.split(" ", -1))
         .containsExactlyInAnyOrderElementsOf(
             all.stream().filter(filters::accept).map(it -> it.id().value()).toList());
+  }
+
+  @Test
+  void findsWhatTellsOfAPeriodWheneverItCameOut() {
+    shelf.put(
+        article("late", "R", "2026", "Heron", List.of(), "The river rose in May 1975."),
+        article("then", "R", "1975-12-30", "Heron", List.of(), "The river fell. Goats ran."),
+        article("after", "R", "1976-01-06", "Heron", List.of(), "The river froze at last."),
+        article("headline", "Floods of 1975", "2020", "Heron", List.of(), "The river was high."),
+        article("other", "R", "2020", "Heron", List.of(), "The river rose in 1863 and 1,975 fled."));
+    Filters filters = Filters.NONE.telling(List.of(Period.year(1975)));
+
+    List<String> found = shelf.ids(new Query("river", filters));
+
+    assertThat(found).containsExactlyInAnyOrder("late", "then", "after", "headline");
+  }
+
+  @Test
+  void findsWhatIsToldOfAnOpenPeriod() {
+    shelf.put(
+        article("late", "R", "2026", "Heron", List.of(), "The river rose in May 1775."),
+        article("other", "R", "2020", "Heron", List.of(), "The river rose in 1863."));
+    Filters filters = Filters.NONE.telling(List.of(Period.year(1810).andBefore()));
+
+    assertThat(shelf.ids(new Query("river", filters))).containsExactly("late");
   }
 
   @Test

@@ -14,7 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sarika.answer.TimedAnswers;
+import org.sarika.knowledge.Names;
 import org.sarika.lifecycle.Health;
+import org.sarika.time.QuestionTimes;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ReadingRoomTest {
@@ -23,7 +26,9 @@ class ReadingRoomTest {
 
   @BeforeAll
   void open() {
-    room = new OpenRoom(answers, Shelf.store());
+    room =
+        new OpenRoom(
+            new TimedAnswers(answers, new QuestionTimes(() -> Names.NONE)), Shelf.store());
   }
 
   @AfterAll
@@ -52,6 +57,18 @@ class ReadingRoomTest {
           assertThat(question.text()).isEqualTo("Who invited  the navy? (a:b~");
           assertThat(question.asOf()).isEqualTo(LocalDate.parse("2026-11-22"));
         });
+  }
+
+  @Test
+  void offersTheSameQuestionWithoutItsDates() throws Exception {
+    String dated = room.get("/?q=" + encode("Who invited the navy & why in 2017?")).body();
+    String lifted =
+        room.get("/?q=" + encode("Who invited the navy & why in 2017?") + "&time=any").body();
+
+    assertThat(dated)
+        .contains("Only: 2017")
+        .contains("href=\"/?q=Who+invited+the+navy+%26+why+in+2017%3F&amp;time=any\"");
+    assertThat(lifted).doesNotContain("Only: 2017", "time=any");
   }
 
   @Test

@@ -40,10 +40,19 @@ public final class ConsoleRenderer implements Renderer<String> {
         .map(Button::label)
         .map(RichText.Paragraph::of)
         .forEach(shown::add);
+    if (has(post, Action.ANY_TIME)) {
+      shown.add(RichText.Paragraph.of(texts.get("console.any-time")));
+    }
     if (reply instanceof Reply.NoticeReply notice && notice.notice() == Notice.HELP) {
       shown.add(RichText.Paragraph.of(texts.get("console.quit")));
     }
     return joined(shown);
+  }
+
+  private static boolean has(Post post, Action action) {
+    return post.buttons().stream()
+        .flatMap(List::stream)
+        .anyMatch(button -> button.action() == action);
   }
 
   /**

@@ -39,6 +39,7 @@ final class ButtonPresses {
       case APPROVE, COPY, SEPARATE, REJECT_FOR -> curators.decided(pressed, press(pressed, true));
       case SHARE -> share(pressed);
       case AGAIN -> again(pressed);
+      case ANY_TIME -> anyTime(pressed);
       case EXAMPLE -> example(pressed);
       case FORGET -> forget(pressed);
       case DISMISS -> place.isPrivate() ? List.of(SlackReplies.dismissed(place)) : List.of();
@@ -119,6 +120,15 @@ final class ButtonPresses {
   private List<Parcel> again(SlackUpdate.Pressed pressed) {
     return switch (press(pressed, false)) {
       case Pressed.Show show -> replies.instead(show.reply(), pressed.place());
+      case Pressed.Refused refused -> dialogs.refuse(pressed, refused.why());
+      case Pressed.Instead _, Pressed.Rated _ -> List.of();
+    };
+  }
+
+  /** Where the answer stands that it goes beyond. */
+  private List<Parcel> anyTime(SlackUpdate.Pressed pressed) {
+    return switch (press(pressed, false)) {
+      case Pressed.Show show -> replies.of(show.reply(), pressed.place());
       case Pressed.Refused refused -> dialogs.refuse(pressed, refused.why());
       case Pressed.Instead _, Pressed.Rated _ -> List.of();
     };

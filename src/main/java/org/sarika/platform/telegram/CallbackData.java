@@ -22,6 +22,7 @@ record CallbackData(Action action, String turn, int number) {
               Map.entry(Action.CONTEXT, "c"),
               Map.entry(Action.MORE, "m"),
               Map.entry(Action.SOURCES, "s"),
+              Map.entry(Action.ANY_TIME, "t"),
               Map.entry(Action.EXAMPLE, "e"),
               Map.entry(Action.HELPFUL, "u"),
               Map.entry(Action.NOT_HELPFUL, "d"),

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BooleanSupplier;
 import org.sarika.answer.Citation;
+import org.sarika.answer.TimedAnswers;
 import org.sarika.chat.ConversationStore;
 import org.sarika.chat.Dialogue;
 import org.sarika.chat.FollowUpResolver;
@@ -28,6 +29,7 @@ import org.sarika.fake.InMemoryOutbox;
 import org.sarika.fake.Samples;
 import org.sarika.fake.slack.FakeSlack;
 import org.sarika.fake.slack.Workspace;
+import org.sarika.knowledge.Names;
 import org.sarika.knowledge.Origin;
 import org.sarika.knowledge.Status;
 import org.sarika.knowledge.StoredArticle;
@@ -37,6 +39,7 @@ import org.sarika.platform.ReplyLayout;
 import org.sarika.platform.slack.api.SlackApi;
 import org.sarika.platform.slack.api.Tokens;
 import org.sarika.render.Texts;
+import org.sarika.time.QuestionTimes;
 import org.sarika.web.Mounted;
 import org.sarika.web.Probes;
 import org.sarika.web.ReadingRoom;
@@ -132,7 +135,9 @@ final class SlackBench implements AutoCloseable {
         new SlackDesk(
             new Dispatcher(
                 Chats.chat(
-                    new Dialogue(answers, FollowUpResolver.NONE),
+                    new Dialogue(
+                        new TimedAnswers(answers, new QuestionTimes(() -> Names.NONE)),
+                        FollowUpResolver.NONE),
                     conversations,
                     articles,
                     () -> List.of("Who confirmed the visit?"),

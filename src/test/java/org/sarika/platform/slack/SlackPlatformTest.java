@@ -113,6 +113,19 @@ class SlackPlatformTest {
   }
 
   @Test
+  void asksAgainWithoutTheDates() {
+    Shown answer = slack.awaitReply(dara.in(channel).command("/sarika who came in 2017?"));
+    assertThat(answer.text()).contains("Only: 2017");
+
+    dara.presses(answer, "Ask without dates");
+
+    Shown lifted =
+        slack.awaitEphemeral(dara, channel, shown -> !shown.labels().contains("Ask without dates"));
+    assertThat(lifted.words().getFirst()).isEqualTo("who came in 2017?");
+    assertThat(lifted.text()).doesNotContain("Only: 2017");
+  }
+
+  @Test
   void dismissesAnAnswer() {
     Shown answer = slack.awaitReply(dara.in(channel).command("/sarika " + QUESTION));
 

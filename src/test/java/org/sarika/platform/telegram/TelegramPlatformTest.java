@@ -175,6 +175,25 @@ class TelegramPlatformTest {
   }
 
   @Test
+  void asksAgainWithoutTheDates() {
+    start();
+    Shown answer = telegram.awaitReply(telegram.user(7).says("Who came in 2017?"));
+    assertThat(answer.text()).contains("Only: 2017");
+
+    telegram.user(7).taps(answer, "without dates");
+
+    Shown lifted =
+        telegram.await(
+            "the answer of all times",
+            () ->
+                telegram.shown().stream()
+                    .filter(shown -> shown.id() != answer.id() && shown.text().contains("2017?"))
+                    .findFirst());
+    assertThat(lifted.text()).doesNotContain("Only: 2017");
+    assertThat(lifted.buttons()).hasSizeLessThan(answer.buttons().size());
+  }
+
+  @Test
   void answersInlineQueriesWithoutKeepingThem() {
     start();
 

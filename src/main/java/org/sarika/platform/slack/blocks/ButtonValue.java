@@ -30,6 +30,7 @@ public record ButtonValue(Kind kind, String turn, int number) {
     CONTEXT,
     MORE,
     SOURCES,
+    ANY_TIME,
     EXAMPLE,
     HELPFUL,
     NOT_HELPFUL,

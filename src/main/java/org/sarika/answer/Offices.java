@@ -1,0 +1,84 @@
+package org.sarika.answer;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Who holds which office, as sentences say it: "Defence Minister Dara Sok". */
+final class Offices {
+  private static final String TITLE =
+      "prime minister|(?:defen[cs]e|foreign|interior|commerce|finance|economy|labou?r|justice|information|health) minister"
+          + "|minister of (?:national )?[a-z]+|secretary of (?:state|defen[cs]e)|defen[cs]e secretary|ambassador"
+          + "|charg[eé] d[’']affaires|president|commander[- ]in[- ]chief|army commander|navy commander|spokes(?:man|woman|person)";
+
+  private static final String NATION =
+      "(?:(US|U\\.S\\.|American|Cambodian|Chinese|Thai|Vietnamese|Japanese|French|British|Russian|Australian) )?";
+
+  private static final String NAME = "(\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}.’'-]*){1,3})";
+
+  private static final String NOT = "(?<!\\b(?:former|then|ex|late|deputy|vice|outgoing|next)[ -])";
+
+  private static final Pattern BEFORE =
+      Pattern.compile(NOT + "\\b" + NATION + NOT + "\\b((?i:" + TITLE + ")) " + NAME);
+
+  private static final Pattern BEHIND =
+      Pattern.compile(
+          NAME + "(?:,| is| is now| became| was named| was appointed)"
+              + "(?: (?:the|its|as|current|new))* " + NATION + "((?i:" + TITLE + "))\\b");
+
+  private Offices() {}
+
+  /** An office that two sentences give to two people, if the question is about it. */
+  static List<Disagreement> overtaken(Question question, Citation newer, Citation older) {
+    Map<String, String> now = holders(newer.excerpt().key());
+    Map<String, String> then = holders(older.excerpt().key());
+    String asked = folded(question.standalone());
+    List<Disagreement> found = new ArrayList<>();
+    now.forEach((office, holder) -> {
+      String before = then.getOrDefault(office, holder);
+      if (asked.contains(office.substring(office.indexOf(' ') + 1)) && differ(holder, before)) {
+        found.add(Overtaken.difference(newer, holder, older, before));
+      }
+    });
+    return found;
+  }
+
+  /** By nation and office, "-" for a nation that is not said. */
+  private static Map<String, String> holders(String sentence) {
+    Map<String, String> holders = new HashMap<>();
+    Matcher before = BEFORE.matcher(sentence);
+    while (before.find()) {
+      holders.put(office(before.group(1), before.group(2)), before.group(3));
+    }
+    Matcher behind = BEHIND.matcher(sentence);
+    while (behind.find()) {
+      holders.putIfAbsent(office(behind.group(2), behind.group(3)), behind.group(1));
+    }
+    return holders;
+  }
+
+  private static String office(@Nullable String nation, String title) {
+    String of = nation == null ? "-" : folded(nation).replace(".", "").replace("american", "us");
+    return of + " " + folded(title);
+  }
+
+  private static String folded(String words) {
+    return words.toLowerCase(Locale.ROOT).replace("defence", "defense").replace("labour", "labor");
+  }
+
+  /** "Dara Sok" and "Sok" may be one. */
+  private static boolean differ(String one, String other) {
+    return !one.contains(other)
+        && !other.contains(one)
+        && !last(one).equals(last(other));
+  }
+
+  private static String last(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+}

@@ -1,0 +1,59 @@
+package org.sarika.render;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.sarika.knowledge.PublicationDate;
+import org.sarika.time.Period;
+
+/** Writes periods as readers say them: 2017, April 2019, since 22 August 2023. */
+public final class Periods {
+  private final Texts texts;
+
+  public Periods(Texts texts) {
+    this.texts = texts;
+  }
+
+  /** Several, any of which is meant. */
+  public String write(List<Period> periods) {
+    return periods.stream().map(this::write).collect(Collectors.joining(texts.get("time.or")));
+  }
+
+  /** One. */
+  public String write(Period period) {
+    boolean begins = !period.from().equals(LocalDate.MIN);
+    boolean ends = !period.to().equals(LocalDate.MAX);
+    if (begins && ends) {
+      return closed(period);
+    }
+    if (begins) {
+      return texts.fill("time.since", Dates.write(period.from()));
+    }
+    return ends ? texts.fill("time.until", Dates.write(period.to())) : "";
+  }
+
+  private String closed(Period period) {
+    if (period.equals(Period.day(period.from()))) {
+      return Dates.write(period.from());
+    }
+    YearMonth first = YearMonth.from(period.from());
+    YearMonth last = YearMonth.from(period.to());
+    if (period.equals(Period.years(first.getYear(), last.getYear()))) {
+      String from = Integer.toString(first.getYear());
+      return first.getYear() == last.getYear()
+          ? from
+          : texts.fill("time.from-to", from, Integer.toString(last.getYear()));
+    }
+    if (period.equals(Period.month(first).through(Period.month(last)))) {
+      return first.equals(last)
+          ? month(first)
+          : texts.fill("time.from-to", month(first), month(last));
+    }
+    return texts.fill("time.from-to", Dates.write(period.from()), Dates.write(period.to()));
+  }
+
+  private static String month(YearMonth month) {
+    return Dates.write(PublicationDate.parse(month.toString()));
+  }
+}

@@ -1,0 +1,48 @@
+package org.sarika.time;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/**
+ * One way to write a date.
+ *
+ * @param pattern its words; a group named {@code date} is the date where they say more than that
+ * @param reading what they mean
+ */
+record Rule(Pattern pattern, Reading reading) {
+  /** What words mean; nothing for what looks like a date and is none, such as 31 February. */
+  interface Reading {
+    Optional<Meant> of(MatchResult words, Reader reader);
+  }
+
+  /** A period and how it was said. */
+  record Meant(Period period, Mention.Form form) {
+    static Optional<Meant> dated(Period period) {
+      return Optional.of(new Meant(period, Mention.Form.DATED));
+    }
+
+    static Optional<Meant> relative(Period period) {
+      return Optional.of(new Meant(period, Mention.Form.RELATIVE));
+    }
+  }
+
+  /**
+   * Who reads it.
+   *
+   * @param text all of it
+   * @param day the day it was written
+   * @param asks whether it is a question, which asks of the past unless it says otherwise
+   */
+  record Reader(String text, LocalDate day, boolean asks) {}
+
+  static Rule of(String pattern, Reading reading) {
+    return new Rule(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), reading);
+  }
+
+  /** A rule for which capital letters matter. */
+  static Rule ofCase(String pattern, Reading reading) {
+    return new Rule(Pattern.compile(pattern), reading);
+  }
+}

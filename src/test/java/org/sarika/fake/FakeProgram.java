@@ -81,7 +81,8 @@ public final class FakeProgram implements Program {
     Map<String, Double> metrics = new LinkedHashMap<>();
     metrics.put("verbatim", 1.0);
     metrics.put("auroc", 0.876);
-    return new Evaluated(List.of(new Evaluated.Row("birds", 12, metrics, Map.of())));
+    return new Evaluated(List.of(new Evaluated.Row(
+                "birds", 12, metrics, Map.of(), Map.of(), Map.of(), Optional.empty())));
   }
 
   @Override

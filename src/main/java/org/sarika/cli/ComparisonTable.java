@@ -9,6 +9,7 @@ import org.sarika.evaluation.Comparison;
 /** What changed in one question set since an earlier run. */
 final class ComparisonTable {
   private static final int MOST_IDS = 40;
+  private static final double LEAST_SHOWN = .001;
 
   private ComparisonTable() {}
 
@@ -17,7 +18,13 @@ final class ComparisonTable {
     table.add(
         set + " against " + comparison.file(),
         List.of("before", "after", "change", "95 % interval", "p", ""));
-    comparison.figures().forEach((metric, figure) -> table.add(metric, cells(figure)));
+    comparison
+        .figures()
+        .forEach((metric, figure) -> {
+          if (figure.change() != 0 || figure.verdict() != Comparison.Verdict.NONE) {
+            table.add(metric, cells(figure));
+          }
+        });
     StringJoiner lines = new StringJoiner("\n");
     lines.add(table.text());
     lines.add(
@@ -27,7 +34,7 @@ final class ComparisonTable {
                 comparison.asked(),
                 comparison.newlyRight().size(),
                 comparison.newlyWrong().size(),
-                decimals(comparison.changedByChance())));
+                chance(comparison.changedByChance())));
     ids("newly right", comparison.newlyRight(), lines);
     ids("newly wrong", comparison.newlyWrong(), lines);
     return lines.toString();
@@ -39,7 +46,7 @@ final class ComparisonTable {
         decimals(figure.after()),
         signed(figure.change()),
         signed(figure.low()) + " to " + signed(figure.high()),
-        decimals(figure.chance()),
+        chance(figure.chance()),
         verdict(figure.verdict()));
   }
 
@@ -48,6 +55,7 @@ final class ComparisonTable {
       case BETTER -> "better";
       case WORSE -> "worse";
       case NOISE -> "noise";
+      case SAME -> "same";
       case NONE -> "";
     };
   }
@@ -66,7 +74,12 @@ final class ComparisonTable {
     lines.add(title + ": " + ids + rest);
   }
 
-  static String decimals(double value) {
+  /** The p of a test. */
+  static String chance(double chance) {
+    return chance < LEAST_SHOWN ? "<0.001" : decimals(chance);
+  }
+
+  private static String decimals(double value) {
     return String.format(Locale.ROOT, "%.3f", value);
   }
 

@@ -17,8 +17,8 @@ final class Regressions {
   /** A sentence for each set that is worse, or that can no longer be compared. */
   static List<String> of(Evaluated evaluated) {
     return evaluated.sets().stream()
-        .flatMap(set ->
-            set.comparison().flatMap(comparison -> sentence(set.set(), comparison)).stream())
+        .flatMap(
+            set -> set.comparison().flatMap(comparison -> sentence(set.set(), comparison)).stream())
         .toList();
   }
 
@@ -45,10 +45,10 @@ final class Regressions {
   private static String change(String metric, Comparison.Figure figure) {
     return String.format(
         Locale.ROOT,
-        "%s from %.3f to %.3f (p %.3f)",
+        "%s from %.3f to %.3f (p %s)",
         metric,
         figure.before(),
         figure.after(),
-        figure.chance());
+        ComparisonTable.chance(figure.chance()));
   }
 }

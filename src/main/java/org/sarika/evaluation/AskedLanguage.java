@@ -14,7 +14,9 @@ final class AskedLanguage {
         : question.language();
   }
 
-  /** A name in Latin letters does not make a Khmer question English: any letter of theirs counts. */
+  /**
+   * A name in Latin letters does not make a Khmer question English: any letter of theirs counts.
+   */
   private static String ofScript(String text) {
     if (holds(text, UnicodeScript.KHMER)) {
       return "km";

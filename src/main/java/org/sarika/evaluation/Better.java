@@ -20,20 +20,21 @@ enum Better {
           "ece",
           "Brier");
 
+  private static final Set<String> COUNTS = Set.of("n", "n_answerable", "n_unanswerable");
+
   private static final Set<String> SIZES =
-      Set.of(
-          "n",
-          "n_answerable",
-          "n_unanswerable",
-          "excerpts per answer",
-          "excerpt chars per answer",
-          "AURC-oracle");
+      Set.of("excerpts per answer", "excerpt chars per answer", "AURC-oracle");
 
   static Better of(String metric) {
-    if (SIZES.contains(metric)) {
+    if (SIZES.contains(metric) || isCount(metric)) {
       return NEITHER;
     }
     return LOWER_ONES.contains(metric) ? LOWER : HIGHER;
+  }
+
+  /** Whether it counts questions: of the same questions it is the same. */
+  static boolean isCount(String metric) {
+    return COUNTS.contains(metric);
   }
 
   /** Whether a change in this direction is for the worse. */

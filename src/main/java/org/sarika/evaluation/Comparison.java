@@ -55,6 +55,7 @@ public record Comparison(
     BETTER,
     WORSE,
     NOISE,
+    SAME,
 
     /** Not asked: the metric does not decide. */
     NONE
@@ -165,6 +166,9 @@ public record Comparison(
   }
 
   private static Verdict verdict(String metric, PairedTest.Outcome outcome, boolean significant) {
+    if (outcome.change() == 0) {
+      return Verdict.SAME;
+    }
     if (!significant) {
       return Verdict.NOISE;
     }

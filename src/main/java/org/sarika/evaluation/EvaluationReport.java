@@ -42,7 +42,8 @@ public record EvaluationReport(
       SequencedMap<String, Metrics> kinds) {
     SequencedMap<String, Map<String, Double>> named = new LinkedHashMap<>();
     if (kinds.size() > 1) {
-      kinds.forEach((kind, metrics) -> named.put(kind.isEmpty() ? NO_NAME : kind, metrics.values()));
+      kinds.forEach(
+          (kind, metrics) -> named.put(kind.isEmpty() ? NO_NAME : kind, metrics.values()));
     }
     return named;
   }

@@ -56,7 +56,7 @@ final class PairedTest {
     }
   }
 
-  /** For each metric that both runs have. */
+  /** For each metric that both runs have, but for counts of questions. */
   SequencedMap<String, Outcome> outcomes() {
     SequencedMap<String, Double> first = new Metrics(before).values();
     SequencedMap<String, Double> second = new Metrics(after).values();
@@ -65,7 +65,7 @@ final class PairedTest {
     SequencedMap<String, Outcome> outcomes = new LinkedHashMap<>();
     second.forEach((metric, value) -> {
       Double was = first.get(metric);
-      if (was != null) {
+      if (was != null && !Better.isCount(metric)) {
         double[] drawn = bootstrapped.getOrDefault(metric, new double[] {value - was});
         outcomes.put(
             metric,
@@ -110,9 +110,10 @@ final class PairedTest {
     }
     Map<String, Double> chances = new LinkedHashMap<>();
     // The runs as they are count as one more round, so that no chance is nought.
-    observed.keySet()
-        .forEach(metric ->
-            chances.put(metric, (asLarge.getOrDefault(metric, 0) + 1.0) / (rounds + 1)));
+    observed
+        .keySet()
+        .forEach(
+            metric -> chances.put(metric, (asLarge.getOrDefault(metric, 0) + 1.0) / (rounds + 1)));
     return chances;
   }
 

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
  */
 final class JsonLine {
   private static final JsonFactory JSON = new JsonFactory();
+
   /** From here on not every whole number has a double of its own. */
   private static final double WHOLE = 1e15;
 

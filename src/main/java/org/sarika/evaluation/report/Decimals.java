@@ -4,11 +4,18 @@ import java.util.Locale;
 
 /** Numbers as the page writes them. */
 final class Decimals {
+  private static final double LEAST_SHOWN = .001;
+
   private Decimals() {}
 
   /** Three decimals. */
   static String of(double value) {
     return String.format(Locale.ROOT, "%.3f", value);
+  }
+
+  /** The p of a test. */
+  static String chance(double chance) {
+    return chance < LEAST_SHOWN ? "<0.001" : of(chance);
   }
 
   /** Three decimals with a sign; a change that rounds to nought has a plus. */

@@ -12,13 +12,7 @@ import java.util.List;
  * @param key what each kind of line or point means, as {@code kind} and {@code words}
  */
 record Figure(
-    String title,
-    String summary,
-    String across,
-    String up,
-    Plot plot,
-    List<Key> key,
-    Table table) {
+    String title, String summary, String across, String up, Plot plot, List<Key> key, Table table) {
   /** What one kind of line or point means. */
   record Key(String kind, String words) {}
 }

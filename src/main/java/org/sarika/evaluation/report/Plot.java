@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Where everything stands in a drawing of 480 by 360 units. Both axes
- * begin at 0; the one to the right ends at 1.
+ * Where everything stands in a drawing of 480 by 360 units. Both axes begin at 0; the one to the
+ * right ends at 1.
  */
 final class Plot {
   private static final double LEFT = 56;
@@ -73,8 +73,7 @@ final class Plot {
 
   /** A point with a bar from low to high. */
   void dot(String kind, double x, double y, double low, double high, String label) {
-    dots.add(
-        new Dot(kind, number(x(x)), number(y(y)), number(y(low)), number(y(high)), label));
+    dots.add(new Dot(kind, number(x(x)), number(y(y)), number(y(low)), number(y(high)), label));
   }
 
   /** The end of the axis that goes up. */

@@ -20,7 +20,7 @@ import org.sarika.json.EvaluationQuestion;
  * @param tiles the figures to see first
  * @param figures drawings; none if too few questions have a confidence
  * @param kinds tables of types and languages
- * @param changes what changed since an earlier run; one table at most
+ * @param changes since an earlier run: first what decides, then every metric; none without one
  * @param changed the sentence below that table; empty for none
  * @param moved questions that are served otherwise than before
  * @param all every metric
@@ -35,10 +35,12 @@ record SetView(
     String changed,
     List<Table> moved,
     Table all) {
+  private static final String RIGHT = "right";
+
   private static final List<String> FIRST =
       List.of(
           "n",
-          "right",
+          RIGHT,
           "hits@4",
           "answer-in-excerpt@3",
           "evidence-hit@3",
@@ -66,7 +68,7 @@ record SetView(
             .toList(),
         figures(report.metrics(), comparison.map(Comparison::earlier)),
         kinds(report),
-        comparison.map(SetView::changes).stream().toList(),
+        comparison.map(SetView::changes).orElse(List.of()),
         comparison.map(SetView::changed).orElse(""),
         comparison.map(found -> moved(found, report.questions())).orElse(List.of()),
         all(values, report.millis()));
@@ -78,8 +80,7 @@ record SetView(
         .confidence()
         .map(now ->
             List.of(
-                ReliabilityFigure.of(
-                    now.reliability(), before.map(ConfidenceMetrics::reliability)),
+                ReliabilityFigure.of(now.reliability(), before.map(ConfidenceMetrics::reliability)),
                 RiskFigure.of(now, before, metrics.answering())))
         .orElse(List.of());
   }
@@ -112,33 +113,34 @@ record SetView(
     return kinds.isEmpty() ? Optional.empty() : Optional.of(table);
   }
 
-  private static Table changes(Comparison comparison) {
-    Table table =
-        Table.empty(
-            "Against " + comparison.file(),
-            "metric",
-            "before",
-            "after",
-            "change",
-            "95 % interval",
-            "p",
-            "verdict");
+  private static List<Table> changes(Comparison comparison) {
+    Table deciding = changes("Against " + comparison.file());
+    Table every = changes("Every metric against " + comparison.file());
     comparison
         .figures()
-        .forEach((metric, figure) ->
-            table.rows()
-                .add(
-                    new Table.Row(
-                        metric,
-                        List.of(
-                            Decimals.of(figure.before()),
-                            Decimals.of(figure.after()),
-                            Decimals.signed(figure.change()),
-                            Decimals.signed(figure.low()) + " to " + Decimals.signed(figure.high()),
-                            Decimals.of(figure.chance()),
-                            word(figure.verdict())),
-                        word(figure.verdict()))));
-    return table;
+        .forEach((metric, figure) -> {
+          Table.Row row = new Table.Row(metric, cells(figure), word(figure.verdict()));
+          every.rows().add(row);
+          if (figure.verdict() != Comparison.Verdict.NONE || metric.equals(RIGHT)) {
+            deciding.rows().add(row);
+          }
+        });
+    return List.of(deciding, every);
+  }
+
+  private static Table changes(String caption) {
+    return Table.empty(
+        caption, "metric", "before", "after", "change", "95 % interval", "p", "verdict");
+  }
+
+  private static List<String> cells(Comparison.Figure figure) {
+    return List.of(
+        Decimals.of(figure.before()),
+        Decimals.of(figure.after()),
+        Decimals.signed(figure.change()),
+        Decimals.signed(figure.low()) + " to " + Decimals.signed(figure.high()),
+        Decimals.chance(figure.chance()),
+        word(figure.verdict()));
   }
 
   private static String word(Comparison.Verdict verdict) {
@@ -152,7 +154,7 @@ record SetView(
             comparison.asked(),
             comparison.newlyRight().size(),
             comparison.newlyWrong().size(),
-            Decimals.of(comparison.changedByChance()));
+            Decimals.chance(comparison.changedByChance()));
   }
 
   private static List<Table> moved(Comparison comparison, List<EvaluationQuestion> questions) {
@@ -175,9 +177,9 @@ record SetView(
     if (changed.isEmpty()) {
       return;
     }
-    Table table = Table.empty(caption, "id", "type", "language", "question");
-    changed.forEach(one ->
-        table.add(one.id(), one.type(), one.language(), words.getOrDefault(one.id(), "")));
+    Table table = Table.empty(caption, "id", "type", "language", Table.WORDS);
+    changed.forEach(
+        one -> table.add(one.id(), one.type(), one.language(), words.getOrDefault(one.id(), "")));
     tables.add(table);
   }
 
@@ -185,8 +187,7 @@ record SetView(
     Table table = Table.empty("Every metric", "metric", "value");
     values.forEach((metric, value) -> table.add(metric, Decimals.of(metric, value)));
     millis.forEach((name, value) ->
-        table.add(
-            "milliseconds a question, " + name, String.format(Locale.ROOT, "%.1f", value)));
+        table.add("milliseconds a question, " + name, String.format(Locale.ROOT, "%.1f", value)));
     return table;
   }
 }

@@ -11,6 +11,9 @@ import java.util.List;
  * @param rows the first cell of each is its name
  */
 record Table(String caption, List<String> header, List<Row> rows) {
+  /** Heads the column of what was asked. */
+  static final String WORDS = "question";
+
   /**
    * A row.
    *
@@ -20,6 +23,11 @@ record Table(String caption, List<String> header, List<Row> rows) {
 
   static Table empty(String caption, String... header) {
     return new Table(caption, List.of(header), new ArrayList<>());
+  }
+
+  /** Whether every column but the first is of numbers; those of questions are not. */
+  boolean numbers() {
+    return header.stream().noneMatch(WORDS::equals);
   }
 
   void add(String name, String... cells) {

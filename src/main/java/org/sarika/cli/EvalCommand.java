@@ -1,6 +1,7 @@
 package org.sarika.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,8 +9,11 @@ import java.util.concurrent.Callable;
 import org.sarika.wiring.EvalRequest;
 import org.sarika.wiring.Evaluated;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Measures question sets. */
 @Command(
@@ -20,6 +24,8 @@ import picocli.CommandLine.Parameters;
     })
 final class EvalCommand implements Callable<Integer> {
   private final Session session;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(names = "--format", paramLabel = "table|json", description = "table (default) or json")
   private TableFormat format = TableFormat.table;
@@ -43,6 +49,29 @@ final class EvalCommand implements Callable<Integer> {
       names = "--answer-always",
       description = "show excerpts also where the confidence is too low")
   private boolean answerAlways;
+
+  @Option(
+      names = "--report",
+      paramLabel = "FOLDER",
+      description = {
+        "write index.html, a page with figures, and run.jsonl,",
+        "the scores of every question, to compare a later run with"
+      })
+  private Optional<Path> report = Optional.empty();
+
+  @Option(
+      names = "--against",
+      paramLabel = "RUN.jsonl",
+      description = {
+        "compare with an earlier run: the run.jsonl of its report,",
+        "or what its --outputs wrote"
+      })
+  private Optional<Path> against = Optional.empty();
+
+  @Option(
+      names = "--fail-on-regression",
+      description = "exit 1 if it is worse than the earlier run by more than noise")
+  private boolean failOnRegression;
 
   @Parameters(arity = "1..*", paramLabel = "FOLDER", description = "a question set each")
   private List<Path> folders = List.of();
@@ -71,7 +100,18 @@ final class EvalCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    EvalRequest request = new EvalRequest(folders, split.split, answerAlways, outputs.orElse(null));
+    if (failOnRegression && against.isEmpty()) {
+      throw new ParameterException(
+          spec.commandLine(), "--fail-on-regression needs --against RUN.jsonl");
+    }
+    EvalRequest request =
+        new EvalRequest(
+            folders,
+            split.split,
+            answerAlways,
+            outputs.orElse(null),
+            report.orElse(null),
+            against.orElse(null));
     Evaluated evaluated =
         session.program().evaluate(session.settings(), request, session.progress());
     session.print(
@@ -79,8 +119,11 @@ final class EvalCommand implements Callable<Integer> {
           case table -> MetricsTable.of(evaluated);
           case json -> session.program().formats().json(evaluated);
         });
-    List<String> below = Bars.missed(bars, evaluated);
-    below.forEach(session::complain);
-    return below.isEmpty() ? Exit.OK : Exit.FAULT;
+    List<String> wrong = new ArrayList<>(Bars.missed(bars, evaluated));
+    if (failOnRegression) {
+      wrong.addAll(Regressions.of(evaluated));
+    }
+    wrong.forEach(session::complain);
+    return wrong.isEmpty() ? Exit.OK : Exit.FAULT;
   }
 }

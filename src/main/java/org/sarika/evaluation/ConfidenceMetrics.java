@@ -6,13 +6,11 @@ import java.util.List;
 import java.util.Map;
 
 /** How well confidence tells right answers from wrong ones, wherever the threshold is. */
-final class ConfidenceMetrics {
+public final class ConfidenceMetrics {
   /** Share of the questions that must have a confidence. */
   private static final double KNOWN = .9;
 
   private static final double[] RISKS = {.05, .10};
-  private static final double ROUNDING = 1e-12;
-  private static final int BINS = 10;
 
   private final int total;
   private final List<ScoredQuestion> surestFirst;
@@ -26,26 +24,43 @@ final class ConfidenceMetrics {
             .toList();
   }
 
+  /** Whether enough questions have a confidence to say anything. */
+  boolean known() {
+    return !surestFirst.isEmpty() && surestFirst.size() >= KNOWN * total;
+  }
+
+  /** Over all questions that have a confidence, answered or not. */
+  public RiskCoverage riskCoverage() {
+    return new RiskCoverage(correctInOrder());
+  }
+
+  /** The curve of a confidence that had known what is correct. */
+  public RiskCoverage oracle() {
+    return new RiskCoverage(surestFirst.stream().map(ScoredQuestion::correct).toList()).oracle();
+  }
+
+  /** Over all questions that have a confidence, answered or not. */
+  public Reliability reliability() {
+    return new Reliability(
+        surestFirst.stream().map(ScoredQuestion::confidence).toList(), correctInOrder());
+  }
+
   void addTo(Map<String, Double> values) {
-    if (surestFirst.isEmpty() || surestFirst.size() < KNOWN * total) {
+    if (!known()) {
       return;
     }
-    List<Double> correct = correctInOrder();
-    double area = area(correct);
-    double best =
-        area(
-            surestFirst.stream()
-                .map(ScoredQuestion::correct)
-                .sorted(Comparator.reverseOrder())
-                .toList());
+    RiskCoverage curve = riskCoverage();
+    double area = curve.area();
+    double best = oracle().area();
     values.put("AURC", area);
     values.put("AURC-oracle", best);
     values.put("E-AURC", area - best);
     for (double risk : RISKS) {
-      values.put("coverage@risk<=%d%%".formatted(Math.round(risk * 100)), coverage(correct, risk));
+      values.put("coverage@risk<=%d%%".formatted(Math.round(risk * 100)), curve.coverage(risk));
     }
     separation(values);
-    values.put("ece", calibrationError());
+    values.put("ece", reliability().error());
+    values.put("Brier", brier());
   }
 
   /** Whether each is correct, surest first; the expected value where confidences are equal. */
@@ -72,29 +87,6 @@ final class ConfidenceMetrics {
     return surestFirst.get(one).confidence() == surestFirst.get(other).confidence();
   }
 
-  /** The mean, over every possible coverage, of the share of answers that are wrong. */
-  private static double area(List<Double> correct) {
-    double wrong = 0;
-    double risks = 0;
-    for (int at = 0; at < correct.size(); at++) {
-      wrong += 1 - correct.get(at);
-      risks += wrong / (at + 1);
-    }
-    return risks / correct.size();
-  }
-
-  private static double coverage(List<Double> correct, double risk) {
-    double wrong = 0;
-    int most = 0;
-    for (int at = 0; at < correct.size(); at++) {
-      wrong += 1 - correct.get(at);
-      if (wrong / (at + 1) <= risk + ROUNDING) {
-        most = at + 1;
-      }
-    }
-    return (double) most / correct.size();
-  }
-
   private void separation(Map<String, Double> values) {
     double[] answerable = confidences(true);
     double[] unanswerable = confidences(false);
@@ -110,17 +102,14 @@ final class ConfidenceMetrics {
         .toArray();
   }
 
-  /** Expected calibration error: confidence read as the chance of being correct, in equal bins. */
-  private double calibrationError() {
-    double[] gaps = new double[BINS];
-    for (ScoredQuestion one : surestFirst) {
-      int bin = (int) Math.clamp(Math.floor(one.confidence() * BINS), 0, BINS - 1);
-      gaps[bin] += one.correct() - one.confidence();
-    }
-    double sum = 0;
-    for (double gap : gaps) {
-      sum += Math.abs(gap);
-    }
-    return sum / surestFirst.size();
+  /**
+   * The mean square of confidence less correctness: Brier, "Verification of Forecasts Expressed in
+   * Terms of Probability" (Monthly Weather Review 1950).
+   */
+  private double brier() {
+    return surestFirst.stream()
+        .mapToDouble(one -> Math.pow(one.confidence() - one.correct(), 2))
+        .average()
+        .orElse(Double.NaN);
   }
 }

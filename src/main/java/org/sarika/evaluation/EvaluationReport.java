@@ -1,76 +1,50 @@
 package org.sarika.evaluation;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
-import org.sarika.json.MetricsJson;
+import org.sarika.json.EvaluationQuestion;
 
 /**
- * The figures of one question set, as people and programs read them.
+ * All that was measured of one question set.
  *
  * @param set the set's name
- * @param metrics its metrics
- * @param run what they were taken from
+ * @param questions that were asked
+ * @param metrics over those questions, in the same order
+ * @param millis time for one question in milliseconds, by name of the percentile
+ * @param comparison with an earlier run, if there is one
  */
-public record EvaluationReport(String set, Metrics metrics, EvaluationRun run) {
-  private static final String NO_VALUE = "-";
-  private static final String ALL = "all";
+public record EvaluationReport(
+    String set,
+    List<EvaluationQuestion> questions,
+    Metrics metrics,
+    SequencedMap<String, Double> millis,
+    Optional<Comparison> comparison) {
+  private static final String NO_NAME = "-";
 
-  /** Aligned columns: the metrics of all questions and, if asked for, of each type's. */
-  public String table(boolean byType) {
-    SequencedMap<String, Map<String, Double>> columns = new LinkedHashMap<>();
-    columns.put(ALL, metrics.values());
-    if (byType) {
-      columns.putAll(types());
+  public EvaluationReport {
+    questions = List.copyOf(questions);
+  }
+
+  /** The metrics of each type's questions, where there is more than one type. */
+  public SequencedMap<String, Map<String, Double>> types() {
+    return named(metrics.byType());
+  }
+
+  /** The metrics of each language's questions, where there is more than one language. */
+  public SequencedMap<String, Map<String, Double>> languages() {
+    return named(metrics.byLanguage());
+  }
+
+  private static SequencedMap<String, Map<String, Double>> named(
+      SequencedMap<String, Metrics> kinds) {
+    SequencedMap<String, Map<String, Double>> named = new LinkedHashMap<>();
+    if (kinds.size() > 1) {
+      kinds.forEach(
+          (kind, metrics) -> named.put(kind.isEmpty() ? NO_NAME : kind, metrics.values()));
     }
-    List<List<String>> rows = new ArrayList<>();
-    rows.add(header(columns));
-    for (String name : metrics.values().keySet()) {
-      rows.add(row(name, columns));
-    }
-    return Columns.align(rows)
-        + String.format(
-            Locale.ROOT,
-            "milliseconds a question: half within %.1f, 95 %% within %.1f, the slowest %.1f\n",
-            run.millisAt(.5),
-            run.millisAt(.95),
-            run.millisAt(1));
-  }
-
-  /** One line of JSON, without its end. */
-  public String json(boolean byType) {
-    return new MetricsJson()
-        .write(set, metrics.values(), byType ? types() : Map.of(), run.percentiles());
-  }
-
-  private SequencedMap<String, Map<String, Double>> types() {
-    SequencedMap<String, Map<String, Double>> types = new LinkedHashMap<>();
-    metrics
-        .byType()
-        .forEach((type, ofType) -> types.put(type.isEmpty() ? NO_VALUE : type, ofType.values()));
-    return types;
-  }
-
-  private List<String> header(SequencedMap<String, Map<String, Double>> columns) {
-    List<String> header = new ArrayList<>(List.of(set));
-    header.addAll(columns.keySet());
-    return header;
-  }
-
-  private static List<String> row(String name, SequencedMap<String, Map<String, Double>> columns) {
-    List<String> row = new ArrayList<>(List.of(name));
-    for (Map<String, Double> column : columns.values()) {
-      Double value = column.get(name);
-      row.add(value == null ? NO_VALUE : number(name, value));
-    }
-    return row;
-  }
-
-  private static String number(String name, double value) {
-    boolean count = name.equals("n") || name.startsWith("n_");
-    return String.format(Locale.ROOT, count ? "%.0f" : "%.4f", value);
+    return named;
   }
 }

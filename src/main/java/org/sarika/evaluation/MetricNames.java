@@ -9,6 +9,9 @@ import java.util.Optional;
 final class MetricNames {
   private static final int SUGGESTIONS = 3;
 
+  /** Of the questions whose article is there, but not their fact. */
+  static final String NEAR_MISSES = "false-answer rate (near misses)";
+
   static final List<String> ALL =
       List.of(
           "n",
@@ -54,17 +57,20 @@ final class MetricNames {
           "ROUGE-L (answered)",
           "false-answer rate",
           "unanswerable accuracy",
+          NEAR_MISSES,
           "false-abstain rate",
           "correct / answerable",
           "precision of answers",
           "reliability",
+          "right",
           "AURC",
           "AURC-oracle",
           "E-AURC",
           "coverage@risk<=5%",
           "coverage@risk<=10%",
           "AUROC",
-          "ece");
+          "ece",
+          "Brier");
 
   private MetricNames() {}
 

@@ -3,9 +3,11 @@ package org.sarika.evaluation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
@@ -42,14 +44,26 @@ public final class Metrics {
     this.all = List.copyOf(all);
   }
 
+  /** What they are taken from, in the order that was asked. */
+  List<ScoredQuestion> questions() {
+    return all;
+  }
+
   /** The same for the questions of each type, types in alphabetical order. */
   public SequencedMap<String, Metrics> byType() {
-    Map<String, List<ScoredQuestion>> types =
-        all.stream()
-            .collect(
-                Collectors.groupingBy(ScoredQuestion::type, TreeMap::new, Collectors.toList()));
+    return by(ScoredQuestion::type);
+  }
+
+  /** The same for the questions in each language, their tags in alphabetical order. */
+  public SequencedMap<String, Metrics> byLanguage() {
+    return by(ScoredQuestion::language);
+  }
+
+  private SequencedMap<String, Metrics> by(Function<ScoredQuestion, String> kind) {
+    Map<String, List<ScoredQuestion>> kinds =
+        all.stream().collect(Collectors.groupingBy(kind, TreeMap::new, Collectors.toList()));
     SequencedMap<String, Metrics> metrics = new LinkedHashMap<>();
-    types.forEach((type, questions) -> metrics.put(type, new Metrics(questions)));
+    kinds.forEach((name, questions) -> metrics.put(name, new Metrics(questions)));
     return metrics;
   }
 
@@ -69,6 +83,30 @@ public final class Metrics {
     new ConfidenceMetrics(all).addTo(values);
     return values;
   }
+
+  /** What the confidences say; empty if too few questions have one. */
+  public Optional<ConfidenceMetrics> confidence() {
+    return Optional.of(new ConfidenceMetrics(all)).filter(ConfidenceMetrics::known);
+  }
+
+  /** Where the bar of confidence stands; empty if nothing was answered. */
+  public Optional<Answering> answering() {
+    List<ScoredQuestion> given = where(all, one -> !one.abstained());
+    return given.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new Answering(
+                (double) given.size() / all.size(),
+                given.stream().mapToDouble(one -> 1 - one.correct()).sum() / given.size()));
+  }
+
+  /**
+   * What was answered.
+   *
+   * @param coverage share of all questions
+   * @param risk share of the answers that is wrong
+   */
+  public record Answering(double coverage, double risk) {}
 
   private void excerpts(Map<String, Double> values) {
     for (String name : EXCERPTS) {
@@ -120,6 +158,8 @@ public final class Metrics {
           values.put("false-answer rate", rate);
           values.put("unanswerable accuracy", 1 - rate);
         });
+    mean(where(all, ScoredQuestion::nearMiss), one -> one.abstained() ? 0 : 1)
+        .ifPresent(rate -> values.put(MetricNames.NEAR_MISSES, rate));
     mean(answerable(), one -> one.abstained() ? 1 : 0)
         .ifPresent(rate -> values.put("false-abstain rate", rate));
     if (!answerable().isEmpty()) {
@@ -130,6 +170,7 @@ public final class Metrics {
     }
     if (!all.isEmpty()) {
       values.put("reliability", (correct + rightlyAbstained - wrong) / all.size());
+      values.put("right", (double) where(all, ScoredQuestion::right).size() / all.size());
     }
   }
 

@@ -42,7 +42,8 @@ public final class Scorer {
             .toList());
   }
 
-  private ScoredQuestion score(EvaluationQuestion question, OutputLine output) {
+  /** What one output contributes; it must be of this question. */
+  ScoredQuestion score(EvaluationQuestion question, OutputLine output) {
     Map<String, Double> values = new HashMap<>();
     List<String> retrieved = output.retrieved().stream().distinct().toList();
     var excerpts = ShownExcerpt.of(output, retrieved, articles, characters);
@@ -54,6 +55,12 @@ public final class Scorer {
     new SentenceScore(question).score(question.answerable(), abstained, excerpts, values);
     new CitationScore(articles).score(question, abstained, excerpts, values);
     return new ScoredQuestion(
-        question.type(), question.answerable(), abstained, output.confidence(), values);
+        question.id(),
+        question.type(),
+        AskedLanguage.of(question),
+        question.answerable(),
+        abstained,
+        output.confidence(),
+        values);
   }
 }

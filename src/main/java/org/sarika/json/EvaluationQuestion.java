@@ -16,6 +16,7 @@ import java.util.List;
  * @param silverDocs ids of other articles that hold the answer
  * @param split {@code dev} or {@code held}; empty if the set has none
  * @param group questions of one group must not be parted between fitting and testing
+ * @param language tag of the language it is asked in, as in {@code km}; empty if the set says none
  */
 public record EvaluationQuestion(
     String id,
@@ -28,7 +29,8 @@ public record EvaluationQuestion(
     List<String> references,
     List<String> silverDocs,
     String split,
-    String group) {
+    String group,
+    String language) {
   public EvaluationQuestion {
     turns = List.copyOf(turns);
     answers = answers.stream().map(List::copyOf).toList();
@@ -36,6 +38,34 @@ public record EvaluationQuestion(
     goldEvidence = List.copyOf(goldEvidence);
     references = List.copyOf(references);
     silverDocs = List.copyOf(silverDocs);
+  }
+
+  /** Of a set that does not say in which language it asks. */
+  public EvaluationQuestion(
+      String id,
+      List<String> turns,
+      String type,
+      boolean answerable,
+      List<List<String>> answers,
+      List<String> goldDocs,
+      List<Evidence> goldEvidence,
+      List<String> references,
+      List<String> silverDocs,
+      String split,
+      String group) {
+    this(
+        id,
+        turns,
+        type,
+        answerable,
+        answers,
+        goldDocs,
+        goldEvidence,
+        references,
+        silverDocs,
+        split,
+        group,
+        "");
   }
 
   /**

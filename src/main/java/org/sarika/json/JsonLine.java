@@ -13,6 +13,10 @@ import java.io.UncheckedIOException;
  */
 final class JsonLine {
   private static final JsonFactory JSON = new JsonFactory();
+
+  /** From here on not every whole number has a double of its own. */
+  private static final double WHOLE = 1e15;
+
   private static final char REPLACEMENT = '\ufffd';
 
   private JsonLine() {}
@@ -50,6 +54,17 @@ final class JsonLine {
       out.writeString(text);
     }
     out.writeEndArray();
+  }
+
+  /** Whole numbers without a fraction; {@code null} for what is not a number. */
+  static void number(JsonGenerator out, String field, double value) throws IOException {
+    if (value == Math.rint(value) && Math.abs(value) < WHOLE) {
+      out.writeNumberField(field, (long) value);
+    } else if (Double.isFinite(value)) {
+      out.writeNumberField(field, value);
+    } else {
+      out.writeNullField(field);
+    }
   }
 
   /** Rounded, since more digits promise what nobody measured; 0 for what is not a number. */

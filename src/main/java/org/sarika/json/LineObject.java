@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The object on one line, read field by field; what is wrong is said in a person's words. */
 final class LineObject {
@@ -92,6 +94,21 @@ final class LineObject {
       throw new BadLineException(field + ": is not a number");
     }
     return object.get(field).doubleValue();
+  }
+
+  /** An object's numbers by their names; none if absent. */
+  Map<String, Double> numbers(String field) throws BadLineException {
+    Map<String, Double> numbers = new LinkedHashMap<>();
+    if (has(field)) {
+      LineObject inside = inside(field, object.get(field));
+      for (var member : inside.object.properties()) {
+        if (!member.getValue().isNumber()) {
+          throw new BadLineException(field + ": holds what is not a number");
+        }
+        numbers.put(member.getKey(), member.getValue().doubleValue());
+      }
+    }
+    return numbers;
   }
 
   /** The members of an array; none if absent. */

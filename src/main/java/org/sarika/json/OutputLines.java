@@ -40,7 +40,7 @@ public final class OutputLines {
     return outputs;
   }
 
-  private static OutputLine output(LineObject line) throws BadLineException {
+  static OutputLine output(LineObject line) throws BadLineException {
     List<OutputLine.Passage> excerpts = new ArrayList<>();
     for (JsonNode item : line.items("excerpts")) {
       if (item.isTextual()) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import java.util.stream.Stream;
 public final class QuestionSetReader {
   private static final String CORPUS = "corpus.jsonl";
   private static final String QUESTIONS = "questions.jsonl";
+  private static final Set<String> LANGUAGES = Set.of(Locale.getISOLanguages());
 
   private final Path folder;
 
@@ -67,7 +69,8 @@ public final class QuestionSetReader {
     for (Path file : questionFiles()) {
       new LineFile(file)
           .forEachNumbered((line, number) ->
-              questions.add(new Placed(file, number, question(line, unique(line, ids)))));
+              questions.add(
+                  new Placed(file, number, question(line, unique(line, ids), language(file)))));
     }
     return questions;
   }
@@ -102,7 +105,14 @@ public final class QuestionSetReader {
     return id;
   }
 
-  private static EvaluationQuestion question(LineObject line, String id) throws BadLineException {
+  /** A file of questions in one language is called by it, as in {@code km.jsonl}. */
+  private static String language(Path file) {
+    String stem = file.getFileName().toString().replace(".jsonl", "");
+    return LANGUAGES.contains(stem) ? stem : "";
+  }
+
+  private static EvaluationQuestion question(LineObject line, String id, String language)
+      throws BadLineException {
     return new EvaluationQuestion(
         id,
         Turns.of(line),
@@ -114,7 +124,8 @@ public final class QuestionSetReader {
         line.texts("references"),
         line.ids("silver_docs"),
         line.text("split"),
-        line.label("group"));
+        line.label("group"),
+        line.has("language") ? line.text("language") : language);
   }
 
   private static List<List<String>> answers(LineObject line) throws BadLineException {

@@ -14,13 +14,18 @@ import java.util.function.Function;
 import org.sarika.answer.Question;
 import org.sarika.chat.Dialogue;
 import org.sarika.chat.NamedFollowUpResolver;
+import org.sarika.evaluation.EarlierScores;
 import org.sarika.evaluation.Evaluation;
+import org.sarika.evaluation.EvaluationReport;
 import org.sarika.evaluation.EvaluationRun;
+import org.sarika.evaluation.Metrics;
 import org.sarika.evaluation.Scorer;
+import org.sarika.evaluation.report.ReportFolder;
 import org.sarika.json.EvaluationQuestion;
 import org.sarika.json.OutputLine;
 import org.sarika.json.OutputLines;
 import org.sarika.json.QuestionSetReader;
+import org.sarika.json.RunLines;
 import org.sarika.settings.Settings;
 import org.sarika.time.TimeScope;
 
@@ -35,14 +40,20 @@ final class QuestionSets {
   }
 
   Evaluated evaluate(EvalRequest request, Progress progress) {
-    List<Evaluated.Row> rows = new ArrayList<>();
+    // Both before the run: it may take an hour.
+    Optional<EarlierScores> earlier =
+        request.against().map(file -> new EarlierScores(new RunLines().read(file)));
+    Optional<ReportFolder> folder = request.report().map(ReportFolder::new);
+    List<EvaluationReport> reports = new ArrayList<>();
     try (Outputs outputs = new Outputs(request.outputs());
         Model model = Model.open(settings)) {
-      for (Path folder : request.folders()) {
-        rows.add(on(folder, model, progress, set -> evaluate(set, request, progress, outputs)));
+      for (Path set : request.folders()) {
+        reports.add(
+            on(set, model, progress, one -> evaluate(one, request, progress, outputs, earlier)));
       }
     }
-    return new Evaluated(rows);
+    folder.ifPresent(to -> to.write(reports, LocalDate.now(clock)));
+    return new Evaluated(reports.stream().map(Evaluated.Row::of).toList());
   }
 
   /** Opens what the set needs, works on it and closes it. */
@@ -68,8 +79,12 @@ final class QuestionSets {
     }
   }
 
-  private Evaluated.Row evaluate(
-      QuestionSet set, EvalRequest request, Progress progress, Outputs outputs) {
+  private EvaluationReport evaluate(
+      QuestionSet set,
+      EvalRequest request,
+      Progress progress,
+      Outputs outputs,
+      Optional<EarlierScores> earlier) {
     List<EvaluationQuestion> questions = set.questions(request.split());
     Evaluation evaluation =
         new Evaluation(
@@ -82,11 +97,14 @@ final class QuestionSets {
       run = evaluation.run(questions, request.answerAlways(), (done, total) -> task.step());
     }
     run.outputs().forEach(outputs::write);
-    return new Evaluated.Row(
+    Scorer scorer = new Scorer(set::text);
+    Metrics metrics = scorer.score(questions, run.outputs());
+    return new EvaluationReport(
         set.name(),
-        questions.size(),
-        new Scorer(set::text).score(questions, run.outputs()).values(),
-        run.percentiles());
+        questions,
+        metrics,
+        run.percentiles(),
+        earlier.map(scores -> scores.compare(set.name(), questions, scorer, metrics)));
   }
 
   /** Several turns are resolved as in a conversation. */

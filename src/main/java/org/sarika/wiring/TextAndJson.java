@@ -1,8 +1,11 @@
 package org.sarika.wiring;
 
+import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.sarika.answer.Answer;
+import org.sarika.evaluation.Comparison;
 import org.sarika.json.AnswerJson;
 import org.sarika.json.MetricsJson;
 import org.sarika.json.PassageJson;
@@ -41,8 +44,47 @@ final class TextAndJson implements Formats {
   public String json(Evaluated evaluated) {
     MetricsJson json = new MetricsJson();
     return evaluated.sets().stream()
-        .map(row -> json.write(row.set(), row.metrics(), Map.of(), row.millis()))
+        .map(row -> json.write(measured(row)))
         .collect(Collectors.joining(",", "{\"sets\":[", "]}"));
+  }
+
+  private static MetricsJson.Measured measured(Evaluated.Row row) {
+    return new MetricsJson.Measured(
+        row.set(),
+        row.metrics(),
+        row.types(),
+        row.languages(),
+        row.millis(),
+        row.comparison().map(TextAndJson::against));
+  }
+
+  private static MetricsJson.Against against(Comparison comparison) {
+    Map<String, Map<String, Double>> changes = new LinkedHashMap<>();
+    Map<String, String> verdicts = new LinkedHashMap<>();
+    comparison
+        .figures()
+        .forEach((metric, figure) -> {
+          changes.put(metric, numbers(figure));
+          if (figure.verdict() != Comparison.Verdict.NONE) {
+            verdicts.put(metric, figure.verdict().name().toLowerCase(Locale.ROOT));
+          }
+        });
+    return new MetricsJson.Against(
+        comparison.compared(),
+        changes,
+        verdicts,
+        comparison.newlyRight().stream().map(Comparison.Changed::id).toList(),
+        comparison.newlyWrong().stream().map(Comparison.Changed::id).toList());
+  }
+
+  private static Map<String, Double> numbers(Comparison.Figure figure) {
+    Map<String, Double> numbers = new LinkedHashMap<>();
+    numbers.put("before", figure.before());
+    numbers.put("after", figure.after());
+    numbers.put("low", figure.low());
+    numbers.put("high", figure.high());
+    numbers.put("p", figure.chance());
+    return numbers;
   }
 
   @Override

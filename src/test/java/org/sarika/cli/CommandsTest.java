@@ -121,6 +121,7 @@ class CommandsTest {
         "eval",
         "eval --min auroc=high src",
         "eval --split test src",
+        "eval --fail-on-regression src",
         "calibrate src",
         "check all",
         "review",

@@ -3,6 +3,7 @@ package org.sarika.evaluation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -58,6 +59,9 @@ class BarsTest {
     var outputs =
         new org.sarika.json.OutputLines().read(QuestionSet.SYNTHETIC.resolve("outputs.jsonl"));
 
-    assertThat(set.score(outputs).values().keySet()).containsExactlyElementsOf(MetricNames.ALL);
+    List<String> measured = new ArrayList<>(MetricNames.ALL);
+    // The set calls none of its questions a near miss.
+    measured.remove(MetricNames.NEAR_MISSES);
+    assertThat(set.score(outputs).values().keySet()).containsExactlyElementsOf(measured);
   }
 }

@@ -27,6 +27,7 @@ public final class FakeProgram implements Program {
   private final List<EvalRequest> evaluations = new ArrayList<>();
   private final List<List<String>> ordered = new ArrayList<>();
   private Optional<Orders.Done> service = Optional.empty();
+  private Optional<Evaluated> measured = Optional.empty();
   private Part.State store = Part.State.ON;
 
   @Override
@@ -78,10 +79,16 @@ public final class FakeProgram implements Program {
   @Override
   public Evaluated evaluate(Settings settings, EvalRequest request, Progress progress) {
     evaluations.add(request);
+    if (measured.isPresent()) {
+      return measured.get();
+    }
     Map<String, Double> metrics = new LinkedHashMap<>();
     metrics.put("verbatim", 1.0);
     metrics.put("auroc", 0.876);
-    return new Evaluated(List.of(new Evaluated.Row("birds", 12, metrics, Map.of())));
+    return new Evaluated(
+        List.of(
+            new Evaluated.Row(
+                "birds", 12, metrics, Map.of(), Map.of(), Map.of(), Optional.empty())));
   }
 
   @Override
@@ -101,6 +108,11 @@ public final class FakeProgram implements Program {
   /** Makes the doctor see a broken store. */
   public void breakStore() {
     store = Part.State.BROKEN;
+  }
+
+  /** What the next evaluations give. */
+  public void measure(Evaluated evaluated) {
+    measured = Optional.of(evaluated);
   }
 
   public List<EvalRequest> evaluations() {

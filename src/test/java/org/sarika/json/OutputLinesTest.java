@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -46,11 +47,43 @@ class OutputLinesTest {
   void writesMetricsInOrder() {
     var types = Map.of("fact", Map.of("n", 2.0));
 
-    String line = new MetricsJson().write("set", Map.of("AUROC", .75), types, Map.of("p50", 1.5));
+    String line =
+        new MetricsJson()
+            .write(
+                new MetricsJson.Measured(
+                    "set",
+                    Map.of("AUROC", .75),
+                    types,
+                    Map.of("km", Map.of("n", 1.0)),
+                    Map.of("p50", 1.5),
+                    Optional.empty()));
 
     assertThat(line)
         .isEqualTo(
             "{\"set\":\"set\",\"metrics\":{\"AUROC\":0.75},\"types\":{\"fact\":{\"n\":2}},"
-                + "\"millis\":{\"p50\":1.5}}");
+                + "\"languages\":{\"km\":{\"n\":1}},\"millis\":{\"p50\":1.5}}");
+  }
+
+  @Test
+  void writesWhatChangedSinceAnEarlierRun() {
+    var against =
+        new MetricsJson.Against(
+            3,
+            Map.of("hits@4", Map.of("before", .5)),
+            Map.of("hits@4", "noise"),
+            List.of("q1"),
+            List.of());
+
+    String line =
+        new MetricsJson()
+            .write(
+                new MetricsJson.Measured(
+                    "set", Map.of(), Map.of(), Map.of(), Map.of(), Optional.of(against)));
+
+    assertThat(line)
+        .endsWith(
+            "\"against\":{\"questions\":3,\"changes\":{\"hits@4\":{\"before\":0.5}},"
+                + "\"verdicts\":{\"hits@4\":\"noise\"},"
+                + "\"newly_right\":[\"q1\"],\"newly_wrong\":[]}}");
   }
 }

@@ -61,6 +61,21 @@ class QuestionSetReaderTest {
   }
 
   @Test
+  void takesTheLanguageFromTheQuestionElseFromTheFilesName() throws IOException {
+    write(
+        "fr.jsonl",
+        """
+        {"id":"1","question":"a","answerable":true}
+        {"id":"2","question":"b","answerable":true,"language":"en"}
+        """);
+    write("more.jsonl", "{\"id\":\"3\",\"question\":\"c\",\"answerable\":true}\n");
+
+    List<EvaluationQuestion> questions = new QuestionSetReader(folder).questions();
+
+    assertThat(questions).extracting(EvaluationQuestion::language).containsExactly("fr", "en", "");
+  }
+
+  @Test
   void handsOverDocumentsWithWhatIsMissingEmpty() throws IOException {
     write("corpus.jsonl", "{\"id\":\"d/1\",\"title\":null,\"text\":\"one\\n\\ntwo\"}\n");
     List<CorpusDocument> documents = new ArrayList<>();

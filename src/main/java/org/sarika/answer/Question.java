@@ -1,7 +1,9 @@
 package org.sarika.answer;
 
 import java.time.LocalDate;
+import org.sarika.knowledge.Language;
 import org.sarika.retrieval.Filters;
+import org.sarika.retrieval.QuestionLanguage;
 
 /**
  * What is asked.
@@ -15,5 +17,10 @@ public record Question(String text, String standalone, LocalDate asOf, Filters f
   /** A question that stands alone and may be answered from every article. */
   public static Question of(String text, LocalDate asOf) {
     return new Question(text, text, asOf, Filters.NONE);
+  }
+
+  /** The language that it was written in. */
+  public Language language() {
+    return QuestionLanguage.of(text);
   }
 }

@@ -10,8 +10,10 @@ import org.sarika.answer.Answer;
 import org.sarika.answer.AnswerService;
 import org.sarika.answer.Question;
 import org.sarika.knowledge.ArticleStore;
+import org.sarika.knowledge.Language;
 import org.sarika.render.AnswerLayout;
 import org.sarika.render.Cut;
+import org.sarika.render.Texts;
 
 /** The first page: a form, and the answer as it would look in a chat. */
 final class AskPage {
@@ -23,7 +25,7 @@ final class AskPage {
 
   private final AnswerService answers;
   private final ArticleStore articles;
-  private final AnswerLayout layout;
+  private final Texts texts;
   private final Pages pages;
   private final List<String> examples;
   private final Clock clock;
@@ -31,13 +33,13 @@ final class AskPage {
   AskPage(
       AnswerService answers,
       ArticleStore articles,
-      AnswerLayout layout,
+      Texts texts,
       Pages pages,
       List<String> examples,
       Clock clock) {
     this.answers = answers;
     this.articles = articles;
-    this.layout = layout;
+    this.texts = texts;
     this.pages = pages;
     this.examples = examples;
     this.clock = clock;
@@ -61,13 +63,15 @@ final class AskPage {
 
   private void answer(Context context, String question) {
     Answer answer = answers.answer(Question.of(question, LocalDate.now(clock)));
+    Language language = answer.question().language();
     pages.show(
         context,
         "answer",
         Map.of(
             "shown", Cut.at(LONGEST_SHOWN, question),
             "title", Cut.at(80, question),
-            "blocks", layout.layOut(answer).stream().map(BlockView::of).toList(),
-            "longest", LONGEST));
+            "blocks", new AnswerLayout(texts.in(language)).layOut(answer).stream().map(BlockView::of).toList(),
+            "longest", LONGEST),
+        language);
   }
 }

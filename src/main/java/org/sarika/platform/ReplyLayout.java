@@ -15,12 +15,19 @@ import org.sarika.render.Texts;
 public final class ReplyLayout {
   private final Map<Language, SpokenLayout> layouts = new EnumMap<>(Language.class);
   private final SpokenLayout english;
+  private final Texts texts;
 
   public ReplyLayout(Texts texts) {
     for (Language language : Language.values()) {
       layouts.put(language, new SpokenLayout(texts.in(language)));
     }
     this.english = new SpokenLayout(texts.in(Language.ENGLISH));
+    this.texts = texts;
+  }
+
+  /** What a reply's own words are taken from. */
+  public Texts texts(Reply reply) {
+    return texts.in(reply.language());
   }
 
   /** The reply as blocks and buttons. */

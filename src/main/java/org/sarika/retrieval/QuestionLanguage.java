@@ -19,6 +19,7 @@ public final class QuestionLanguage {
           "(?iU)^\\s*(?:et|mais|puis|alors|donc)\\s+(?:lui|elle|eux|elles|la|le|les|l['’]|en|qui|où|quand|à|au|aux|avec"
               + "|depuis|avant|après|maintenant|aujourd['’]hui|si|de|du|des|sur|pour)\\b.*"
               + "|^\\s*(?:pourquoi|quand|où|qui ça|combien|comment)\\b(?!.*\\b(?:the|is|are|was|did|does)\\b).*"
+              + "|^\\s*et\\s+(?-i:\\p{Lu}).*|^\\s*(?:dis|dites)[- ]m(?:'|’)en\\b.*"
               + "|^\\s*(?:bonjour|bonsoir|salut|merci|s'il (?:vous|te) pla[iî]t|au revoir)\\b.*");
 
   private QuestionLanguage() {}

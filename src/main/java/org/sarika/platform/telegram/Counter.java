@@ -50,7 +50,6 @@ final class Counter implements Component {
             desk.dispatcher(),
             new TelegramRenderer(
                 desk.layout(),
-                desk.texts(),
                 desk.room(),
                 settings.rich() ? TelegramText.Markup.RICH : TelegramText.Markup.CLASSIC));
     Taps taps = new Taps(api, desk.dispatcher(), replies, desk.layout());

@@ -12,8 +12,7 @@ public final class TelegramPreview {
   private static final ConversationId NOWHERE = new ConversationId("telegram", "", "");
 
   private final TelegramRenderer renderer =
-      new TelegramRenderer(
-          new ReplyLayout(Texts.english()), Texts.english(), "", TelegramText.Markup.CLASSIC);
+      new TelegramRenderer(new ReplyLayout(Texts.english()), "", TelegramText.Markup.CLASSIC);
 
   /** The markup of each message. */
   public List<String> messages(Answer answer) {

@@ -9,7 +9,6 @@ import org.sarika.platform.ReplyLayout;
 import org.sarika.render.BlockLines;
 import org.sarika.render.Line;
 import org.sarika.render.ReadingRoom;
-import org.sarika.render.Texts;
 
 /**
  * Replies as Telegram messages, in the order to send; the buttons are below the last. What curators
@@ -19,14 +18,12 @@ final class TelegramRenderer implements Renderer<List<TelegramText>> {
   private final ReplyLayout layout;
   private final TelegramText.Markup markup;
   private final String room;
-  private final Texts texts;
 
   /**
    * @param room the reading room's public address; empty if readers cannot reach it
    */
-  TelegramRenderer(ReplyLayout layout, Texts texts, String room, TelegramText.Markup markup) {
+  TelegramRenderer(ReplyLayout layout, String room, TelegramText.Markup markup) {
     this.layout = layout;
-    this.texts = texts;
     this.room = room;
     this.markup = markup;
   }
@@ -35,7 +32,7 @@ final class TelegramRenderer implements Renderer<List<TelegramText>> {
   public List<TelegramText> render(Reply reply) {
     Post post = layout.layOut(reply);
     ReadingRoom readingRoom =
-        new ReadingRoom(room, texts.in(reply.language()).get("web.context"));
+        new ReadingRoom(room, layout.texts(reply).get("web.context"));
     BlockLines lines = new BlockLines(readingRoom);
     TelegramText.Markup used =
         reply instanceof Reply.ToCurator ? TelegramText.Markup.CLASSIC : markup;

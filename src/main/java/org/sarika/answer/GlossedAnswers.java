@@ -8,10 +8,17 @@ import org.sarika.retrieval.QuestionGloss;
  */
 public final class GlossedAnswers implements AnswerService {
   private final AnswerService answers;
+  private final AnswerService glossed;
   private final QuestionGloss gloss;
 
-  public GlossedAnswers(AnswerService answers, QuestionGloss gloss) {
+  /**
+   * Answers in several languages.
+   *
+   * @param glossed answers what was put into English words, of which some are missing
+   */
+  public GlossedAnswers(AnswerService answers, AnswerService glossed, QuestionGloss gloss) {
     this.answers = answers;
+    this.glossed = glossed;
     this.gloss = gloss;
   }
 
@@ -21,10 +28,10 @@ public final class GlossedAnswers implements AnswerService {
     if (english.equals(question.standalone())) {
       return answers.answer(question);
     }
-    Question glossed =
+    Question inEnglish =
         new Question(
             question.text(), english, question.asOf(), question.filters(), question.time());
-    Answer answer = asked(question, answers.answer(glossed));
+    Answer answer = asked(question, glossed.answer(inEnglish));
     if (answer instanceof Answer.NotFound) {
       Answer asWritten = answers.answer(question);
       return asWritten instanceof Answer.NotFound ? answer : asWritten;

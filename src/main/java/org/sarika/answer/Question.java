@@ -1,7 +1,9 @@
 package org.sarika.answer;
 
 import java.time.LocalDate;
+import org.sarika.knowledge.Language;
 import org.sarika.retrieval.Filters;
+import org.sarika.retrieval.QuestionLanguage;
 import org.sarika.time.TimeScope;
 
 /**
@@ -29,5 +31,10 @@ public record Question(
   /** The same with what it wants of time. */
   public Question with(TimeScope scope) {
     return new Question(text, standalone, asOf, filters, scope);
+  }
+
+  /** The language that it was written in. */
+  public Language language() {
+    return QuestionLanguage.of(text);
   }
 }

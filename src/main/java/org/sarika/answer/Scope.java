@@ -107,6 +107,10 @@ final class Scope {
     if (THANKS.matcher(plain).matches()) {
       return Optional.of(Answer.Reason.THANKS);
     }
+    Optional<Answer.Reason> spoken = SpokenScope.outside(plain);
+    if (spoken.isPresent()) {
+      return spoken;
+    }
     List<String> clauses =
         Arrays.stream(CLAUSE.split(text)).map(Names::fold).filter(c -> !c.isEmpty()).toList();
     if (ALWAYS_ORDER.matcher(plain).find()

@@ -52,7 +52,21 @@ final class Antecedents {
     return Optional.empty();
   }
 
+  /** The last person mentioned, man or woman; those that the question has already are not meant. */
+  Optional<String> somebody(String question) {
+    List<Name> present = known.mentionedIn(question);
+    return turns.stream().flatMap(turn -> people(turn, present).stream()).findFirst();
+  }
+
   private Optional<String> person(Turn turn, Pronoun pronoun, List<Name> present) {
+    List<String> people = people(turn, present);
+    return people.stream()
+        .filter(person -> genders.is(pronoun, person))
+        .findFirst()
+        .or(() -> people.stream().filter(person -> !genders.isOther(pronoun, person)).findFirst());
+  }
+
+  private List<String> people(Turn turn, List<Name> present) {
     List<String> people = new ArrayList<>();
     people.addAll(names(persons(asked(turn, present))));
     people.addAll(UnlistedNames.in(turn.standalone(), known).reversed());
@@ -63,10 +77,7 @@ final class Antecedents {
       people.addAll(names(persons(shown(citation))));
     }
     people.removeAll(names(present));
-    return people.stream()
-        .filter(person -> genders.is(pronoun, person))
-        .findFirst()
-        .or(() -> people.stream().filter(person -> !genders.isOther(pronoun, person)).findFirst());
+    return people;
   }
 
   private Optional<String> thing(Turn turn, List<Name> present) {

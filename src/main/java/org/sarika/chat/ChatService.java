@@ -113,18 +113,20 @@ public final class ChatService {
               : asking.ask(message, order.words());
       case SEARCH -> lookups.search(message, order.words());
       case TIMELINE -> lookups.timeline(message, order.words());
-      case LATEST -> lookups.latest(conversation);
+      case LATEST -> lookups.latest(message);
       case SOURCES -> lookups.sources(message, order.words());
-      case ABOUT -> lookups.about(conversation);
+      case ABOUT -> lookups.stock(message);
       case FORGET ->
           new Reply.ForgottenReply(
-              conversation, conversations.forget(conversation.platform(), message.asker()));
+              conversation,
+              conversations.forget(conversation.platform(), message.asker()),
+              message.spoken());
       case HELP -> notice(message, Notice.HELP);
-      case START -> new Reply.WelcomeReply(conversation, examples.now());
+      case START -> new Reply.WelcomeReply(conversation, examples.now(), message.spoken());
     };
   }
 
   private static Reply notice(IncomingMessage message, Notice notice) {
-    return new Reply.NoticeReply(message.conversation(), notice);
+    return new Reply.NoticeReply(message.conversation(), notice, message.spoken());
   }
 }

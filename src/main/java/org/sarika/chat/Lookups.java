@@ -17,6 +17,7 @@ import org.sarika.answer.Wanted;
 import org.sarika.curation.FeedTrouble;
 import org.sarika.knowledge.Article;
 import org.sarika.knowledge.ArticleStore;
+import org.sarika.knowledge.Language;
 import org.sarika.retrieval.Filters;
 import org.sarika.retrieval.Query;
 import org.sarika.time.Period;
@@ -67,14 +68,16 @@ final class Lookups {
       IncomingMessage message, String words, Reply.PassagesReply.Kind kind, Notice noWords) {
     ConversationId conversation = message.conversation();
     return switch (SearchWords.in(words)) {
-      case SearchWords.Nothing _ -> new Reply.NoticeReply(conversation, noWords);
+      case SearchWords.Nothing _ ->
+          new Reply.NoticeReply(conversation, noWords, message.spoken());
       case SearchWords.TooLong _ ->
           new Reply.AnswerReply(conversation, "", tooLong(message, words), false);
-      case SearchWords.Bad bad -> new Reply.BadFilterReply(conversation, bad.problem());
+      case SearchWords.Bad bad ->
+          new Reply.BadFilterReply(conversation, bad.problem(), message.spoken());
       case SearchWords.Terms terms ->
           kind == Reply.PassagesReply.Kind.TIMELINE
               ? moments(message, terms)
-              : passages(conversation, kind, terms.text(), terms.filters(), best(terms));
+              : passages(message, kind, terms.text(), terms.filters(), best(terms));
     };
   }
 
@@ -90,7 +93,7 @@ final class Lookups {
     List<Citation> found =
         passages.find(new Query(terms.text(), filters), Wanted.articles(MOMENTS));
     return passages(
-        message.conversation(),
+        message,
         Reply.PassagesReply.Kind.TIMELINE,
         terms.text(),
         filters,
@@ -98,12 +101,13 @@ final class Lookups {
   }
 
   private static Reply passages(
-      ConversationId conversation,
+      IncomingMessage message,
       Reply.PassagesReply.Kind kind,
       String terms,
       Filters filters,
       List<Citation> found) {
-    return new Reply.PassagesReply(conversation, kind, "", terms, filters, found);
+    return new Reply.PassagesReply(
+        message.conversation(), kind, "", terms, filters, found, message.spoken());
   }
 
   private static Answer tooLong(IncomingMessage message, String words) {
@@ -112,18 +116,24 @@ final class Lookups {
   }
 
   /** The newest articles. */
-  Reply latest(ConversationId conversation) {
-    return new Reply.LatestReply(conversation, articles.list().stream().limit(LATEST).toList());
+  Reply latest(IncomingMessage message) {
+    return new Reply.LatestReply(
+        message.conversation(),
+        articles.list().stream().limit(LATEST).toList(),
+        message.spoken());
   }
 
   /** What the store holds. */
-  Reply about(ConversationId conversation) {
+  Reply stock(IncomingMessage message) {
     List<Article> all = articles.list();
     int outlets = (int) all.stream().map(Article::publisher).distinct().count();
     List<Article> newest = all.isEmpty() ? List.of() : List.of(all.getFirst());
     List<Article> oldest = all.isEmpty() ? List.of() : List.of(all.getLast());
     return new Reply.AboutReply(
-        conversation, new Stock(all.size(), outlets, newest, oldest, feeds.get()), kept);
+        message.conversation(),
+        new Stock(all.size(), outlets, newest, oldest, feeds.get()),
+        kept,
+        message.spoken());
   }
 
   /** What was shown: by an answer's id, for the answer replied to, or last in the conversation. */
@@ -133,13 +143,13 @@ final class Lookups {
       return Optional.of(words.toLowerCase(Locale.ROOT))
           .filter(id -> ID.matcher(id).matches())
           .flatMap(conversations::find)
-          .map(turn -> sources(conversation, turn))
-          .orElseGet(() -> new Reply.NoticeReply(conversation, Notice.NO_SUCH_ANSWER));
+          .map(turn -> sources(message, turn))
+          .orElseGet(() -> new Reply.NoticeReply(conversation, Notice.NO_SUCH_ANSWER, message.spoken()));
     }
     return about(message)
         .or(() -> last(conversation))
-        .map(turn -> sources(conversation, turn))
-        .orElseGet(() -> new Reply.NoticeReply(conversation, Notice.NO_SOURCES));
+        .map(turn -> sources(message, turn))
+        .orElseGet(() -> new Reply.NoticeReply(conversation, Notice.NO_SOURCES, message.spoken()));
   }
 
   private Optional<Turn> about(IncomingMessage message) {
@@ -152,9 +162,15 @@ final class Lookups {
         .findFirst();
   }
 
-  private static Reply sources(ConversationId conversation, Turn turn) {
+  private static Reply sources(IncomingMessage message, Turn turn) {
+    Language language = turn.text().isEmpty() ? message.spoken() : turn.language();
     return turn.citations().isEmpty()
-        ? new Reply.NoticeReply(conversation, Notice.NO_SOURCES)
-        : new Reply.SourcesReply(conversation, turn.id(), turn.citations(), turn.disagreements());
+        ? new Reply.NoticeReply(message.conversation(), Notice.NO_SOURCES, language)
+        : new Reply.SourcesReply(
+            message.conversation(),
+            turn.id(),
+            turn.citations(),
+            turn.disagreements(),
+            language);
   }
 }

@@ -1,6 +1,7 @@
 package org.sarika.chat;
 
 import java.time.Instant;
+import org.sarika.knowledge.Language;
 
 /**
  * A press on a button.
@@ -15,6 +16,7 @@ import java.time.Instant;
  *     were shown before, for more of them; which page, from 0; otherwise 0
  * @param privately whether only who pressed it sees what comes of it
  * @param at when
+ * @param language what the platform says that they read; English if it says nothing
  */
 public record Press(
     String id,
@@ -24,4 +26,18 @@ public record Press(
     String turn,
     int number,
     boolean privately,
-    Instant at) {}
+    Instant at,
+    Language language) {
+  /** From a platform that says nothing of languages. */
+  public Press(
+      String id,
+      ConversationId conversation,
+      String asker,
+      Action action,
+      String turn,
+      int number,
+      boolean privately,
+      Instant at) {
+    this(id, conversation, asker, action, turn, number, privately, at, Language.ENGLISH);
+  }
+}

@@ -1,5 +1,7 @@
 package org.sarika.chat;
 
+import org.sarika.knowledge.Language;
+
 /** What comes of a press. */
 public sealed interface Pressed {
   /** Something to post. */
@@ -12,8 +14,14 @@ public sealed interface Pressed {
    * A rating was kept.
    *
    * @param turn of which answer
+   * @param language of its question
    */
-  record Rated(String turn, Rating rating) implements Pressed {}
+  record Rated(String turn, Rating rating, Language language) implements Pressed {
+    /** In English. */
+    public Rated(String turn, Rating rating) {
+      this(turn, rating, Language.ENGLISH);
+    }
+  }
 
   /** Nothing is done; the presser alone is told why. */
   record Refused(Notice why) implements Pressed {}

@@ -116,7 +116,7 @@ final class Presses {
         press,
         (turn, _) -> {
           conversations.rate(turn.id(), press.conversation(), press.asker(), rating);
-          return new Pressed.Rated(turn.id(), rating);
+          return new Pressed.Rated(turn.id(), rating, turn.language());
         });
   }
 
@@ -125,7 +125,11 @@ final class Presses {
         ? new Pressed.Refused(Notice.NO_SOURCES)
         : new Pressed.Show(
             new Reply.SourcesReply(
-                press.conversation(), turn.id(), turn.citations(), turn.disagreements()));
+                press.conversation(),
+                turn.id(),
+                turn.citations(),
+                turn.disagreements(),
+                turn.language()));
   }
 
   /** As it was shown, with the question, since others did not see it. */
@@ -176,7 +180,8 @@ final class Presses {
                 turn.id(),
                 turn.standalone(),
                 query.filters(),
-                further));
+                further,
+                turn.language()));
   }
 
   private Pressed context(Press press, Turn turn) {
@@ -187,13 +192,19 @@ final class Presses {
     }
     if (!shown.get().stands()) {
       return new Pressed.Show(
-          new Reply.SourcesReply(press.conversation(), turn.id(), List.of(shown.get()), List.of()));
+          new Reply.SourcesReply(
+              press.conversation(),
+              turn.id(),
+              List.of(shown.get()),
+              List.of(),
+              turn.language()));
     }
     Optional<Surroundings> surroundings = passages.asOfNow(shown.get()).flatMap(this::around);
     return surroundings.isEmpty()
         ? new Pressed.Refused(Notice.GONE)
         : new Pressed.Show(
-            new Reply.ContextReply(press.conversation(), turn.id(), surroundings.get()));
+            new Reply.ContextReply(
+                press.conversation(), turn.id(), surroundings.get(), turn.language()));
   }
 
   private Optional<Surroundings> around(Citation citation) {

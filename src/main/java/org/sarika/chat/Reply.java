@@ -8,11 +8,15 @@ import org.sarika.answer.Disagreement;
 import org.sarika.curation.Change;
 import org.sarika.curation.Preview;
 import org.sarika.knowledge.Article;
+import org.sarika.knowledge.Language;
 import org.sarika.retrieval.Filters;
 
 /** What goes back to a conversation. */
 public sealed interface Reply {
   ConversationId conversation();
+
+  /** What Sarika's own words in it are written in; excerpts stay in theirs. */
+  Language language();
 
   /**
    * An answer, or that there is none.
@@ -21,7 +25,13 @@ public sealed interface Reply {
    * @param restated whether the question has to be shown with it, since nobody typed it
    */
   record AnswerReply(ConversationId conversation, String turn, Answer answer, boolean restated)
-      implements Reply {}
+      implements Reply {
+    /** The question's. */
+    @Override
+    public Language language() {
+      return answer.question().language();
+    }
+  }
 
   /**
    * What was shown for an earlier question, all of it.
@@ -30,15 +40,15 @@ public sealed interface Reply {
    * @param citations at least one
    * @param disagreements what these differ on; empty if nothing
    */
-  record SourcesReply(
-      ConversationId conversation,
-      String turn,
-      List<Citation> citations,
-      List<Disagreement> disagreements)
-      implements Reply {
+  record SourcesReply(ConversationId conversation, String turn, List<Citation> citations, List<Disagreement> disagreements, Language language) implements Reply {
     public SourcesReply {
       citations = List.copyOf(citations);
       disagreements = List.copyOf(disagreements);
+    }
+
+    /** In English. */
+    public SourcesReply(ConversationId conversation, String turn, List<Citation> citations, List<Disagreement> disagreements) {
+      this(conversation, turn, citations, disagreements, Language.ENGLISH);
     }
   }
 
@@ -52,14 +62,7 @@ public sealed interface Reply {
    * @param citations numbered in the order shown, further ones of an answer on from those shown
    *     before; none if nothing was found
    */
-  record PassagesReply(
-      ConversationId conversation,
-      Kind kind,
-      String turn,
-      String terms,
-      Filters filters,
-      List<Citation> citations)
-      implements Reply {
+  record PassagesReply(ConversationId conversation, Kind kind, String turn, String terms, Filters filters, List<Citation> citations, Language language) implements Reply {
     /** Why passages are shown. */
     public enum Kind {
       /** They were searched for; best first. */
@@ -73,62 +76,117 @@ public sealed interface Reply {
     public PassagesReply {
       citations = List.copyOf(citations);
     }
+
+    /** In English. */
+    public PassagesReply(ConversationId conversation, Kind kind, String turn, String terms, Filters filters, List<Citation> citations) {
+      this(conversation, kind, turn, terms, filters, citations, Language.ENGLISH);
+    }
   }
 
   /** That a filter cannot be obeyed; nothing was looked for. */
-  record BadFilterReply(ConversationId conversation, FilterProblem problem) implements Reply {}
+  record BadFilterReply(ConversationId conversation, FilterProblem problem, Language language) implements Reply {
+    /** In English. */
+    public BadFilterReply(ConversationId conversation, FilterProblem problem) {
+      this(conversation, problem, Language.ENGLISH);
+    }
+  }
 
   /** The newest articles, newest first; none in an empty store. */
-  record LatestReply(ConversationId conversation, List<Article> articles) implements Reply {
+  record LatestReply(ConversationId conversation, List<Article> articles, Language language) implements Reply {
     public LatestReply {
       articles = List.copyOf(articles);
+    }
+
+    /** In English. */
+    public LatestReply(ConversationId conversation, List<Article> articles) {
+      this(conversation, articles, Language.ENGLISH);
     }
   }
 
   /** An excerpt in its place. */
-  record ContextReply(ConversationId conversation, String turn, Surroundings surroundings)
-      implements Reply {}
+  record ContextReply(ConversationId conversation, String turn, Surroundings surroundings, Language language) implements Reply {
+    /** In English. */
+    public ContextReply(ConversationId conversation, String turn, Surroundings surroundings) {
+      this(conversation, turn, surroundings, Language.ENGLISH);
+    }
+  }
 
   /**
    * What Sarika is and holds.
    *
    * @param kept how long it keeps whose a question was
    */
-  record AboutReply(ConversationId conversation, Stock stock, Duration kept) implements Reply {}
+  record AboutReply(ConversationId conversation, Stock stock, Duration kept, Language language) implements Reply {
+    /** In English. */
+    public AboutReply(ConversationId conversation, Stock stock, Duration kept) {
+      this(conversation, stock, kept, Language.ENGLISH);
+    }
+  }
 
   /**
    * A first hello.
    *
    * @param examples questions that the store can answer; may be empty
    */
-  record WelcomeReply(ConversationId conversation, List<String> examples) implements Reply {
+  record WelcomeReply(ConversationId conversation, List<String> examples, Language language) implements Reply {
     public WelcomeReply {
       examples = List.copyOf(examples);
+    }
+
+    /** In English. */
+    public WelcomeReply(ConversationId conversation, List<String> examples) {
+      this(conversation, examples, Language.ENGLISH);
     }
   }
 
   /** That everything kept of the asker is erased, and what it was. */
-  record ForgottenReply(ConversationId conversation, Erased erased) implements Reply {}
+  record ForgottenReply(ConversationId conversation, Erased erased, Language language) implements Reply {
+    /** In English. */
+    public ForgottenReply(ConversationId conversation, Erased erased) {
+      this(conversation, erased, Language.ENGLISH);
+    }
+  }
 
   /**
    * That the question waits.
    *
    * @param ahead how many are answered before it, at least 1
    */
-  record BusyReply(ConversationId conversation, int ahead) implements Reply {}
+  record BusyReply(ConversationId conversation, int ahead, Language language) implements Reply {
+    /** In English. */
+    public BusyReply(ConversationId conversation, int ahead) {
+      this(conversation, ahead, Language.ENGLISH);
+    }
+  }
 
   /**
    * That the asker asks too much; the question is not answered.
    *
    * @param delay how long until the next one is
    */
-  record SlowDownReply(ConversationId conversation, Duration delay) implements Reply {}
+  record SlowDownReply(ConversationId conversation, Duration delay, Language language) implements Reply {
+    /** In English. */
+    public SlowDownReply(ConversationId conversation, Duration delay) {
+      this(conversation, delay, Language.ENGLISH);
+    }
+  }
 
   /** A fixed sentence. */
-  record NoticeReply(ConversationId conversation, Notice notice) implements Reply {}
+  record NoticeReply(ConversationId conversation, Notice notice, Language language) implements Reply {
+    /** In English. */
+    public NoticeReply(ConversationId conversation, Notice notice) {
+      this(conversation, notice, Language.ENGLISH);
+    }
+  }
 
   /** What only a curator gets. */
-  sealed interface ToCurator extends Reply {}
+  sealed interface ToCurator extends Reply {
+    /** Curators write English: so do their articles. */
+    @Override
+    default Language language() {
+      return Language.ENGLISH;
+    }
+  }
 
   /**
    * What waits and what was refused.

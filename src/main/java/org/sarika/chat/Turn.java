@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.sarika.answer.Citation;
 import org.sarika.answer.Disagreement;
+import org.sarika.knowledge.Language;
+import org.sarika.retrieval.QuestionLanguage;
 import org.sarika.time.TimeScope;
 
 /**
@@ -70,6 +72,11 @@ public record Turn(
       List<Citation> citations,
       Instant at) {
     this(id, text, standalone, outcome, citations, List.of(), at);
+  }
+
+  /** The language that it was asked in; English once its words are not kept. */
+  Language language() {
+    return QuestionLanguage.of(text);
   }
 
   /** The same without the words of who asked. */

@@ -53,7 +53,7 @@ public final class KnowledgeCheck {
     return changed;
   }
 
-  /** Everything found in the folder's articles, names and feeds. */
+  /** Everything found in the folder's articles, names, terms and feeds. */
   public Report check(Path folder) {
     KnowledgeFolder.Contents contents = new KnowledgeFolder(folder).read();
     NamesReader.NamesFile names = new NamesReader().read(folder.resolve("names.yaml"));
@@ -61,6 +61,10 @@ public final class KnowledgeCheck {
     List<Finding> findings = new ArrayList<>();
     contents.problems().forEach(problem -> findings.add(Finding.error(problem)));
     names.problems().forEach(problem -> findings.add(Finding.error(problem)));
+    new LexiconReader()
+        .read(folder.resolve("lexicon.yaml"), names.names())
+        .problems()
+        .forEach(problem -> findings.add(Finding.error(problem)));
     new FeedsReader()
         .read(folder.resolve("feeds.yaml"))
         .problems()

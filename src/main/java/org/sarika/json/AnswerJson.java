@@ -32,6 +32,7 @@ public final class AnswerJson {
       Question question = answer.question();
       out.writeStringField("question", question.text());
       out.writeStringField("standalone", question.standalone());
+      out.writeStringField("language", question.language().tag());
       out.writeStringField("as_of", question.asOf().toString());
       out.writeStringField("status", status(answer));
       out.writeNumberField("confidence", JsonLine.rounded(answer.confidence(), CONFIDENCE_DIGITS));

@@ -16,11 +16,23 @@ public final class Names {
   public static final Names NONE = new Names(List.of());
 
   private final List<Name> all;
+  private final List<Term> terms;
   private final Map<String, Name> bySpelling = new HashMap<>();
   private final int longest;
 
+  /** Names without a lexicon. */
   public Names(List<Name> all) {
+    this(all, List.of());
+  }
+
+  /**
+   * Names and the words of the subject in other languages.
+   *
+   * @param terms not found by {@link #find} and {@link #mentionedIn}
+   */
+  public Names(List<Name> all, List<Term> terms) {
     this.all = List.copyOf(all);
+    this.terms = List.copyOf(terms);
     int words = 0;
     for (Name name : all) {
       for (String spelling : name.spellings()) {
@@ -37,6 +49,11 @@ public final class Names {
   /** Every name, in the curator's order. */
   public List<Name> all() {
     return all;
+  }
+
+  /** The words of the subject in other languages, in the curator's order. */
+  public List<Term> terms() {
+    return terms;
   }
 
   /** The name that has exactly this spelling, ignoring case and punctuation. */

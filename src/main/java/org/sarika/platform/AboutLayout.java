@@ -46,7 +46,7 @@ final class AboutLayout {
           case FAILING -> "about.feed.failing";
           case SILENT -> "about.feed.silent";
         };
-    return texts.fill(text, feed.publisher(), Dates.write(feed.since()));
+    return texts.fill(text, feed.publisher(), Dates.write(feed.since(), texts.language()));
   }
 
   private String size(Stock stock) {
@@ -57,8 +57,8 @@ final class AboutLayout {
         "about.size",
         texts.count("about.articles", stock.articles()),
         texts.count("about.outlets", stock.outlets()),
-        Dates.write(stock.oldest().getFirst().published()),
-        Dates.write(stock.newest().getFirst().published()));
+        Dates.write(stock.oldest().getFirst().published(), texts.language()),
+        Dates.write(stock.newest().getFirst().published(), texts.language()));
   }
 
   /** What was erased. */

@@ -80,7 +80,7 @@ final class Buttons {
             "button.context.spoken",
             number,
             source.publisher().name(),
-            Dates.write(source.published()),
+            Dates.write(source.published(), texts.language()),
             source.title());
     return new Button(
         texts.fill("button.context", number),

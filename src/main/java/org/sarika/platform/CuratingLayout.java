@@ -101,7 +101,7 @@ final class CuratingLayout {
         texts.fill(
             "curating.queue.item",
             Cut.at(LONGEST_NAME, article.publisher().name()),
-            Dates.write(article.published()),
+            Dates.write(article.published(), texts.language()),
             Cut.at(LONGEST_NAME, waiting.by().name()));
     return new Fact(
         Cut.at(LONGEST_TITLE, article.title()),
@@ -115,7 +115,7 @@ final class CuratingLayout {
             "curating.refused.item",
             Cut.at(LONGEST_REASON, change.reason()),
             Cut.at(LONGEST_NAME, change.who().name()),
-            Dates.write(change.at())));
+            Dates.write(change.at(), texts.language())));
   }
 
   private Post preview(Reply.PreviewReply reply) {
@@ -182,7 +182,7 @@ final class CuratingLayout {
   /** Who did what when, in a sentence. */
   private String changed(Change change) {
     return texts.fill(
-        "curating.deed." + Key.of(change.deed()), change.who(), Dates.write(change.at()));
+        "curating.deed." + Key.of(change.deed()), change.who(), Dates.write(change.at(), texts.language()));
   }
 
   private String undone(Outcome outcome) {

@@ -41,7 +41,7 @@ public final class Dispatcher {
     return orElse(
         message.conversation().platform(),
         () -> renderer.render(chat.reply(message)),
-        () -> renderer.render(new Reply.NoticeReply(message.conversation(), Notice.FAULT)));
+        () -> renderer.render(apology(message)));
   }
 
   /** Whether somebody may curate there; not if that cannot be told just now. Never throws. */
@@ -54,7 +54,7 @@ public final class Dispatcher {
     return orElse(
         message.conversation().platform(),
         () -> renderer.render(chat.take(message, file)),
-        () -> renderer.render(new Reply.NoticeReply(message.conversation(), Notice.FAULT)));
+        () -> renderer.render(apology(message)));
   }
 
   /** What comes of a press; {@link Notice#FAULT} if something goes wrong. Never throws. */
@@ -63,6 +63,10 @@ public final class Dispatcher {
         press.conversation().platform(),
         () -> chat.press(press),
         () -> new Pressed.Refused(Notice.FAULT));
+  }
+
+  private static Reply apology(IncomingMessage message) {
+    return new Reply.NoticeReply(message.conversation(), Notice.FAULT, message.spoken());
   }
 
   private static <R> R orElse(String platform, Supplier<R> first, Supplier<R> apology) {

@@ -28,10 +28,10 @@ final class FilterWords {
   Optional<String> of(Filters filters) {
     List<String> words = new ArrayList<>();
     if (!filters.from().equals(LocalDate.MIN)) {
-      words.add(texts.fill("filter.from", Dates.write(filters.from())));
+      words.add(texts.fill("filter.from", Dates.write(filters.from(), texts.language())));
     }
     if (!filters.to().equals(LocalDate.MAX)) {
-      words.add(texts.fill("filter.to", Dates.write(filters.to())));
+      words.add(texts.fill("filter.to", Dates.write(filters.to(), texts.language())));
     }
     if (!filters.publisher().isEmpty()) {
       words.add(texts.fill("filter.publisher", harmless(filters.publisher())));

@@ -1,183 +1,61 @@
 package org.sarika.platform;
 
-import java.time.Duration;
-import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
-import org.sarika.answer.Answer;
-import org.sarika.answer.Citation;
+import java.util.Map;
 import org.sarika.chat.Notice;
 import org.sarika.chat.Rating;
 import org.sarika.chat.Reply;
-import org.sarika.chat.Surroundings;
-import org.sarika.knowledge.Article;
-import org.sarika.render.AnswerLayout;
-import org.sarika.render.CitationLayout;
-import org.sarika.render.DisagreementLayout;
-import org.sarika.render.RichText;
-import org.sarika.render.SourceLines;
+import org.sarika.knowledge.Language;
 import org.sarika.render.Texts;
 
-/** Lays out every kind of reply, with the buttons that belong to it. Pure. */
+/**
+ * Lays out every kind of reply, with the buttons that belong to it, in the reply's language. Pure.
+ */
 public final class ReplyLayout {
-  /** A longer delay is told in minutes, in seconds. */
-  private static final int IN_SECONDS = 119;
-
-  private static final int LONGEST_DELAY = 86_400;
-
+  private final Map<Language, SpokenLayout> layouts = new EnumMap<>(Language.class);
+  private final SpokenLayout english;
   private final Texts texts;
-  private final AnswerLayout answers;
-  private final CitationLayout citations;
-  private final DisagreementLayout disagreements;
-  private final SourceLines sources;
-  private final AboutLayout about;
-  private final FilterWords filters;
-  private final Buttons buttons;
-  private final CuratingLayout curating;
 
   public ReplyLayout(Texts texts) {
+    for (Language language : Language.values()) {
+      layouts.put(language, new SpokenLayout(texts.in(language)));
+    }
+    this.english = new SpokenLayout(texts.in(Language.ENGLISH));
     this.texts = texts;
-    this.answers = new AnswerLayout(texts);
-    this.citations = new CitationLayout(texts);
-    this.disagreements = new DisagreementLayout(texts);
-    this.sources = new SourceLines(texts);
-    this.about = new AboutLayout(texts);
-    this.filters = new FilterWords(texts);
-    this.buttons = new Buttons(texts);
-    this.curating = new CuratingLayout(texts);
+  }
+
+  /** What a reply's own words are taken from. */
+  public Texts texts(Reply reply) {
+    return texts.in(reply.language());
   }
 
   /** The reply as blocks and buttons. */
   public Post layOut(Reply reply) {
-    return switch (reply) {
-      case Reply.AnswerReply answer -> answer(answer);
-      case Reply.SourcesReply shown -> sources(shown);
-      case Reply.PassagesReply found -> passages(found);
-      case Reply.BadFilterReply bad -> saying(filters.problem(bad.problem()));
-      case Reply.LatestReply latest -> latest(latest.articles());
-      case Reply.ContextReply context -> context(context.surroundings());
-      case Reply.AboutReply stock -> new Post(about.layOut(stock.stock(), stock.kept()), List.of());
-      case Reply.WelcomeReply welcome -> welcome(welcome.examples());
-      case Reply.ForgottenReply forgotten -> saying(about.erased(forgotten.erased()));
-      case Reply.BusyReply busy -> saying(texts.count("reply.busy", busy.ahead()));
-      case Reply.SlowDownReply slow -> saying(slowDown(slow.delay()));
-      case Reply.NoticeReply notice -> saying(sentence(notice.notice()));
-      case Reply.ToCurator reviewed -> curating.layOut(reviewed);
-    };
+    return in(reply.language()).layOut(reply);
   }
 
   /** What a notice says, without markup, for where no reply is posted. */
-  public String sentence(Notice notice) {
-    return texts.get("notice." + Key.of(notice));
+  public String sentence(Notice notice, Language language) {
+    return in(language).sentence(notice);
   }
 
   /** What is said to somebody whose rating was kept, at most 200 UTF-16 units. */
-  public String sentence(Rating rating) {
-    return texts.get("rating.thanks." + Key.of(rating));
+  public String sentence(Rating rating, Language language) {
+    return in(language).sentence(rating);
   }
 
   /** The rows with which readers judge an answer: the last rows of its post. */
-  public List<List<Button>> ratingRows(String turn) {
-    return buttons.ratings(turn);
+  public List<List<Button>> ratingRows(String turn, Language language) {
+    return in(language).ratingRows(turn);
   }
 
   /** The same with the reasons, for after {@link Rating#NOT_HELPFUL}; they stay from then on. */
-  public List<List<Button>> ratingRowsWithReasons(String turn) {
-    return buttons.ratingsWithReasons(turn);
+  public List<List<Button>> ratingRowsWithReasons(String turn, Language language) {
+    return in(language).ratingRowsWithReasons(turn);
   }
 
-  private static Post saying(String text) {
-    return new Post(List.of(RichText.Paragraph.of(text)), List.of());
-  }
-
-  private Post answer(Reply.AnswerReply reply) {
-    List<RichText> blocks = new ArrayList<>();
-    if (reply.restated()) {
-      String question = reply.answer().question().text();
-      blocks.add(RichText.Paragraph.bold(texts.fill("reply.restated", question)));
-    }
-    blocks.addAll(answers.layOut(reply.answer()));
-    List<Citation> shown = reply.answer().citations();
-    if (!shown.isEmpty() && !reply.turn().isEmpty()) {
-      blocks.add(RichText.Paragraph.of(texts.fill("reply.again", reply.turn())));
-    }
-    return new Post(blocks, buttons(reply, shown));
-  }
-
-  private List<List<Button>> buttons(Reply.AnswerReply reply, List<Citation> shown) {
-    String turn = reply.turn();
-    if (turn.isEmpty()) {
-      return List.of();
-    }
-    List<List<Button>> rows = new ArrayList<>();
-    if (reply.answer().question().time().isFiltering()) {
-      rows.add(buttons.anyTime(turn));
-    }
-    rows.addAll(
-        switch (reply.answer()) {
-          case Answer.Answered _, Answer.Conflicting _ -> buttons.answer(turn, shown);
-          case Answer.NotFound _ -> buttons.notFound(turn);
-          case Answer.OutOfScope _ -> List.of();
-        });
-    return rows;
-  }
-
-  private Post sources(Reply.SourcesReply reply) {
-    List<RichText> blocks = new ArrayList<>();
-    blocks.add(RichText.Paragraph.of(texts.fill("reply.sources", reply.turn())));
-    blocks.addAll(disagreements.layOut(reply.disagreements(), reply.citations()));
-    reply.citations().forEach(citation -> blocks.add(citations.of(citation)));
-    return new Post(blocks, List.of());
-  }
-
-  private Post passages(Reply.PassagesReply reply) {
-    String kind = Key.of(reply.kind());
-    List<RichText> blocks = new ArrayList<>();
-    boolean none = reply.citations().isEmpty();
-    blocks.add(
-        none
-            ? RichText.Paragraph.bold(texts.get("passages.none"))
-            : RichText.Paragraph.of(texts.get("passages." + kind)));
-    filters.of(reply.filters()).ifPresent(words -> blocks.add(RichText.Paragraph.of(words)));
-    reply.citations().forEach(citation -> blocks.add(citations.of(citation)));
-    boolean further = reply.kind() == Reply.PassagesReply.Kind.MORE && !none;
-    return new Post(
-        blocks,
-        further ? buttons.further(reply.turn(), reply.citations().getLast().number()) : List.of());
-  }
-
-  private Post latest(List<Article> articles) {
-    return articles.isEmpty()
-        ? saying(texts.get("latest.none"))
-        : new Post(
-            List.of(
-                new RichText.Headlines(
-                    texts.get("latest.heading"),
-                    articles.stream().map(Article::source).map(sources::of).toList())),
-            List.of());
-  }
-
-  private Post context(Surroundings at) {
-    Citation citation = at.citation();
-    return new Post(
-        List.of(
-            RichText.Paragraph.of(texts.fill("context.lead", citation.number())),
-            citations.inPlace(citation, at.before(), at.paragraph(), at.after())),
-        List.of());
-  }
-
-  private Post welcome(List<String> examples) {
-    List<RichText> blocks = new ArrayList<>();
-    blocks.add(RichText.Paragraph.of(texts.get("welcome")));
-    if (!examples.isEmpty()) {
-      blocks.add(RichText.Paragraph.of(texts.get("welcome.examples")));
-    }
-    return new Post(blocks, buttons.examples(examples));
-  }
-
-  private String slowDown(Duration delay) {
-    int seconds = Math.clamp(delay.plusMillis(999).toSeconds(), 1, LONGEST_DELAY);
-    return seconds > IN_SECONDS
-        ? texts.count("reply.slow-down.minutes", (seconds + 59) / 60)
-        : texts.count("reply.slow-down", seconds);
+  private SpokenLayout in(Language language) {
+    return layouts.getOrDefault(language, english);
   }
 }

@@ -4,10 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.sarika.answer.Answer;
+import org.sarika.answer.Question;
 import org.sarika.knowledge.Article;
 
 /** Lays an answer out as blocks, in the order in which a reader meets them. */
 public final class AnswerLayout {
+  /** More of a question is not repeated, in UTF-16 units. */
+  private static final int LONGEST = 500;
+
   private final Texts texts;
   private final SourceLines sources;
   private final CitationLayout citations;
@@ -28,18 +32,21 @@ public final class AnswerLayout {
     switch (answer) {
       case Answer.Answered answered -> {
         blocks.add(RichText.Paragraph.of(lead(answered)));
+        blocks.addAll(understood(answer.question()));
         blocks.addAll(times.of(answer));
         blocks.addAll(disagreements.layOut(answered.overtaken(), answered.citations()));
         answered.citations().forEach(citation -> blocks.add(citations.of(citation)));
       }
       case Answer.Conflicting conflicting -> {
         blocks.add(RichText.Paragraph.of(texts.get("lead.conflicting")));
+        blocks.addAll(understood(answer.question()));
         blocks.addAll(times.of(answer));
         blocks.addAll(disagreements.layOut(conflicting.disagreements(), conflicting.citations()));
         conflicting.citations().forEach(citation -> blocks.add(citations.of(citation)));
       }
       case Answer.NotFound notFound -> {
         blocks.add(RichText.Paragraph.bold(texts.get("lead.not-found")));
+        blocks.addAll(understood(answer.question()));
         blocks.addAll(times.of(answer));
         if (!notFound.nearest().isEmpty()) {
           blocks.add(nearest(notFound.nearest()));
@@ -54,6 +61,15 @@ public final class AnswerLayout {
     return answered.overtaken().isEmpty()
         ? texts.count("lead.answered", answered.citations().size())
         : texts.get("lead.overtaken");
+  }
+
+  /** What a follow-up was taken to ask, for the asker to see a wrong guess. */
+  private List<RichText> understood(Question question) {
+    String standalone = VisibleText.onOneLine(question.standalone());
+    return standalone.equals(VisibleText.onOneLine(question.text()))
+        ? List.of()
+        : List.of(
+            RichText.Paragraph.of(texts.fill("reply.understood", Cut.at(LONGEST, standalone))));
   }
 
   private RichText refusal(Answer.Reason reason) {

@@ -28,32 +28,37 @@ public final class Periods {
       return closed(period);
     }
     if (begins) {
-      return texts.fill("time.since", Dates.write(period.from()));
+      return texts.fill("time.since", Dates.write(period.from(), texts.language()));
     }
-    return ends ? texts.fill("time.until", Dates.write(period.to())) : "";
+    return ends ? texts.fill("time.until", Dates.write(period.to(), texts.language())) : "";
   }
 
   private String closed(Period period) {
     if (period.equals(Period.day(period.from()))) {
-      return Dates.write(period.from());
+      return Dates.write(period.from(), texts.language());
     }
     YearMonth first = YearMonth.from(period.from());
     YearMonth last = YearMonth.from(period.to());
     if (period.equals(Period.years(first.getYear(), last.getYear()))) {
-      String from = Integer.toString(first.getYear());
+      String from = year(first);
       return first.getYear() == last.getYear()
           ? from
-          : texts.fill("time.from-to", from, Integer.toString(last.getYear()));
+          : texts.fill("time.from-to", from, year(last));
     }
     if (period.equals(Period.month(first).through(Period.month(last)))) {
       return first.equals(last)
           ? month(first)
           : texts.fill("time.from-to", month(first), month(last));
     }
-    return texts.fill("time.from-to", Dates.write(period.from()), Dates.write(period.to()));
+    return texts.fill("time.from-to", Dates.write(period.from(), texts.language()), Dates.write(period.to(), texts.language()));
   }
 
-  private static String month(YearMonth month) {
-    return Dates.write(PublicationDate.parse(month.toString()));
+  private String year(YearMonth month) {
+    return Dates.write(
+        PublicationDate.parse(Integer.toString(month.getYear())), texts.language());
+  }
+
+  private String month(YearMonth month) {
+    return Dates.write(PublicationDate.parse(month.toString()), texts.language());
   }
 }

@@ -11,6 +11,6 @@ public final class RetractedLine {
   /** When, in UTC, and why. */
   public static String of(Texts texts, Standing.Retracted retracted) {
     LocalDate day = LocalDate.ofInstant(retracted.at(), ZoneOffset.UTC);
-    return texts.fill("retracted", Dates.write(day), retracted.reason());
+    return texts.fill("retracted", Dates.write(day, texts.language()), retracted.reason());
   }
 }

@@ -30,16 +30,24 @@ public final class SourceLines {
     return new SourceLine(
         source.id(),
         source.publisher().name(),
-        Dates.write(source.published()),
+        Dates.write(source.published(), texts.language()),
         source.title(),
         WebAddress.of(source.url()),
         source.form(),
-        texts.get("form." + source.form().label()),
-        texts.get("form.label." + source.form().label()),
+        texts.get("form." + source.form().label()) + foreign(source),
+        texts.get("form.label." + source.form().label()) + foreign(source),
         texts.get("form.meaning." + source.form().label()),
         speaker.isBlank() ? "" : texts.fill("source.speaker", speaker),
         alsoIn(CopyHosts.of(source)),
         source.reliability() == Reliability.LOW ? texts.get("source.caution") : "");
+  }
+
+  /** That its words are in another language than ours; empty if they are not. */
+  private String foreign(Source source) {
+    String tag = source.language().split("-", 2)[0];
+    return tag.equals(texts.language().tag())
+        ? ""
+        : texts.find("language.in." + tag).map(words -> ", " + words).orElse("");
   }
 
   private String alsoIn(List<String> hosts) {

@@ -25,7 +25,7 @@ final class TimeLines {
           RichText.Paragraph.of(texts.fill("time.only", periods.write(time.periods()))));
     }
     Freshness.stale(answer)
-        .map(newest -> texts.fill("time.as-of", Dates.write(newest)))
+        .map(newest -> texts.fill("time.as-of", Dates.write(newest, texts.language())))
         .map(RichText.Paragraph::of)
         .ifPresent(lines::add);
     return lines;

@@ -19,6 +19,13 @@ final class Figures {
   private static final Pattern KHMER_DATE_WORD =
       Pattern.compile("(?:ថ្ងៃទី|ឆ្នាំ)\\s*(?=\\d)|ខែ\\s*(?=[\\u1780-\\u17b3])");
   private static final Pattern KHMER_MONTH = Pattern.compile("ខែ(?:ទី)?\\s*(\\d{1,2})(?!\\d)");
+  /** "ព.ស. 2561" and its like; the era's name makes it one. */
+  private static final Pattern BUDDHIST_YEAR =
+      Pattern.compile(
+          "(?:ឆ្នាំ\\s*)?(?:ព\\s*\\.\\s*ស\\s*\\.?|ពុទ្ធសករាជ|佛历|佛曆)\\s*(2[45]\\d\\d|26\\d\\d)年?");
+
+  private static final int BUDDHIST = 544;
+
   private static final Pattern LARGE =
       Pattern.compile("(\\d{1,12}(?:[.,]\\d{1,6})*)\\s*(万亿|亿|万|ម៉ឺន)");
   private static final Map<String, BigDecimal> UNITS =
@@ -43,7 +50,8 @@ final class Figures {
             .matcher(text)
             .replaceAll(year ->
                 year.group().chars().mapToObj(Figures::hanDigit).reduce("", String::concat));
-    String large = LARGE.matcher(years).replaceAll(Figures::amount);
+    String christian = BUDDHIST_YEAR.matcher(years).replaceAll(Figures::christian);
+    String large = LARGE.matcher(christian).replaceAll(Figures::amount);
     String dates = HAN_DATE.matcher(large).replaceAll(Figures::hanDate);
     String alone = HAN_YEAR_ALONE.matcher(dates).replaceAll(" $1 ");
     String months = KHMER_MONTH.matcher(alone).replaceAll(found -> month(found, 1));
@@ -58,6 +66,12 @@ final class Figures {
             .replaceAll(found -> found.group(1) + found.group(2).replaceAll("\\D", ","));
     String decimals = DECIMAL.matcher(grouped).replaceAll("$1.$2");
     return ORDINAL.matcher(decimals).replaceAll("$1");
+  }
+
+  /** A Buddhist year begins in April or May: most of it lies in the first of two years. */
+  private static String christian(MatchResult found) {
+    int year = Integer.parseInt(found.group(1)) - BUDDHIST;
+    return " %d %d ".formatted(year, year + 1);
   }
 
   private static String hanDigit(int digit) {

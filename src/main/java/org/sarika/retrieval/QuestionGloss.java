@@ -4,11 +4,12 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.sarika.knowledge.Name;
 import org.sarika.knowledge.Names;
+import org.sarika.knowledge.Term;
 
 /**
  * Puts questions in Khmer, Chinese and French into English words to look for, since most articles
- * and the model know only English: the curator's names by any spelling, and the words of a small
- * lexicon. No translation; nobody is shown it. What is not known stays as it is, and English is not
+ * and the model know only English: the curator's names by any spelling, the curator's terms, and
+ * the general words of a small lexicon. No translation; nobody is shown it. What is not known stays as it is, and English is not
  * touched. Safe for use by many threads.
  */
 public final class QuestionGloss {
@@ -54,9 +55,20 @@ public final class QuestionGloss {
         french.add(spelling, name.name());
       }
     }
+    known.terms().forEach(term -> add(term, unspaced, french));
     Lexicon.of("lexicon_km.tsv").forEach(unspaced::add);
     Lexicon.of("lexicon_zh.tsv").forEach(unspaced::add);
     Lexicon.of("lexicon_fr.tsv").forEach(french::addInflected);
     return new Glosses(known, unspaced, french);
+  }
+
+  private static void add(Term term, UnspacedGloss unspaced, FrenchGloss french) {
+    for (Term.Spelling spelling : term.spellings()) {
+      switch (spelling.language()) {
+        case KHMER, CHINESE -> unspaced.add(spelling.text(), term.english());
+        case FRENCH -> french.addInflected(spelling.text(), term.english());
+        case ENGLISH -> {}
+      }
+    }
   }
 }

@@ -22,20 +22,17 @@ final class ArticlePage {
 
   private final ArticleStore articles;
   private final Retractions retractions;
-  private final SourceLines sources;
-  private final Texts texts;
+  private final Texts allTexts;
   private final Pages pages;
 
   ArticlePage(
       ArticleStore articles,
       Retractions retractions,
-      SourceLines sources,
       Texts texts,
       Pages pages) {
     this.articles = articles;
     this.retractions = retractions;
-    this.sources = sources;
-    this.texts = texts;
+    this.allTexts = texts;
     this.pages = pages;
   }
 
@@ -55,12 +52,20 @@ final class ArticlePage {
     Optional<Standing.Retracted> retracted =
         ArticleId.isValid(id) ? retractions.of(new ArticleId(id)) : Optional.empty();
     retracted.ifPresentOrElse(
-        one -> ErrorPages.refuse(context, 410, RetractedLine.of(texts, one)),
-        () -> ErrorPages.refuse(context, 404, texts.get("web.error.404.article")));
+        one ->
+            ErrorPages.refuse(
+                context, 410, RetractedLine.of(allTexts.in(AcceptedLanguage.of(context)), one)),
+        () ->
+            ErrorPages.refuse(
+                context,
+                404,
+                allTexts.in(AcceptedLanguage.of(context)).get("web.error.404.article")));
   }
 
   private void show(Context context, Article article) {
     Optional<Mark> mark = Mark.read(context, article);
+    Texts texts = allTexts.in(AcceptedLanguage.of(context));
+    SourceLines sources = new SourceLines(texts);
     pages.show(
         context,
         "article",
@@ -74,11 +79,12 @@ final class ArticlePage {
             "marked", mark.map(Mark::paragraph).orElse(0),
             "paragraphs",
                 IntStream.rangeClosed(1, article.paragraphs().size())
-                    .mapToObj(number -> numbered(article, number, mark))
+                    .mapToObj(number -> numbered(article, number, mark, sources))
                     .toList()));
   }
 
-  private Numbered numbered(Article article, int number, Optional<Mark> mark) {
+  private static Numbered numbered(
+      Article article, int number, Optional<Mark> mark, SourceLines sources) {
     String text = article.paragraph(number);
     int start = mark.filter(m -> m.paragraph() == number).map(Mark::start).orElse(text.length());
     int end = mark.filter(m -> m.paragraph() == number).map(Mark::end).orElse(text.length());

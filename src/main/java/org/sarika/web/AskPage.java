@@ -10,8 +10,10 @@ import org.sarika.answer.Answer;
 import org.sarika.answer.AnswerService;
 import org.sarika.answer.Question;
 import org.sarika.knowledge.ArticleStore;
+import org.sarika.knowledge.Language;
 import org.sarika.render.AnswerLayout;
 import org.sarika.render.Cut;
+import org.sarika.render.Texts;
 import org.sarika.time.TimeScope;
 
 /** The first page: a form, and the answer as it would look in a chat. */
@@ -24,7 +26,7 @@ final class AskPage {
 
   private final AnswerService answers;
   private final ArticleStore articles;
-  private final AnswerLayout layout;
+  private final Texts texts;
   private final Pages pages;
   private final List<String> examples;
   private final Clock clock;
@@ -32,13 +34,13 @@ final class AskPage {
   AskPage(
       AnswerService answers,
       ArticleStore articles,
-      AnswerLayout layout,
+      Texts texts,
       Pages pages,
       List<String> examples,
       Clock clock) {
     this.answers = answers;
     this.articles = articles;
-    this.layout = layout;
+    this.texts = texts;
     this.pages = pages;
     this.examples = examples;
     this.clock = clock;
@@ -63,6 +65,8 @@ final class AskPage {
   private void answer(Context context, String question, boolean anyTime) {
     Question asked = Question.of(question, LocalDate.now(clock));
     Answer answer = answers.answer(anyTime ? asked.with(TimeScope.LIFTED) : asked);
+    Language language = asked.language();
+    AnswerLayout layout = new AnswerLayout(texts.in(language));
     pages.show(
         context,
         "answer",
@@ -71,6 +75,7 @@ final class AskPage {
             "title", Cut.at(80, question),
             "anytime", answer.question().time().isFiltering() ? question : "",
             "blocks", layout.layOut(answer).stream().map(BlockView::of).toList(),
-            "longest", LONGEST));
+            "longest", LONGEST),
+        language);
   }
 }

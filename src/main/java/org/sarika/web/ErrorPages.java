@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.sarika.knowledge.Language;
 import org.sarika.knowledge.StorageException;
 import org.sarika.render.Cut;
 import org.sarika.render.Texts;
@@ -36,9 +37,9 @@ final class ErrorPages {
     STATUSES.forEach(status -> routes.error(status, context -> show(context, status)));
   }
 
-  /** The whole page for a status. */
+  /** The whole page for a status, in English. */
   String page(int status) {
-    return saying(status, texts.get(key(status)));
+    return saying(status, texts.get(key(status)), Language.ENGLISH);
   }
 
   // The address holds what somebody asked: the log gets the path and the fault only.
@@ -54,12 +55,13 @@ final class ErrorPages {
 
   private void show(Context context, int status) {
     @Nullable String said = context.attribute(SENTENCE);
-    String sentence = said == null ? texts.get(key(status)) : said;
-    context.contentType("text/html; charset=utf-8").result(saying(status, sentence));
+    Language language = AcceptedLanguage.of(context);
+    String sentence = said == null ? texts.in(language).get(key(status)) : said;
+    context.contentType("text/html; charset=utf-8").result(saying(status, sentence, language));
   }
 
-  private String saying(int status, String sentence) {
-    return templates.fill("message", Map.of("status", status, "sentence", sentence));
+  private String saying(int status, String sentence, Language language) {
+    return templates.fill("message", Map.of("status", status, "sentence", sentence), language);
   }
 
   private static String key(int status) {

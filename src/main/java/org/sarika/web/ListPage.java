@@ -11,6 +11,7 @@ import org.sarika.knowledge.Article;
 import org.sarika.knowledge.ArticleStore;
 import org.sarika.render.SourceLine;
 import org.sarika.render.SourceLines;
+import org.sarika.render.Texts;
 
 /** The articles by date, newest first, and a form that narrows them. */
 final class ListPage {
@@ -18,12 +19,12 @@ final class ListPage {
   record Year(String year, List<SourceLine> articles) {}
 
   private final ArticleStore articles;
-  private final SourceLines sources;
+  private final Texts texts;
   private final Pages pages;
 
-  ListPage(ArticleStore articles, SourceLines sources, Pages pages) {
+  ListPage(ArticleStore articles, Texts texts, Pages pages) {
     this.articles = articles;
-    this.sources = sources;
+    this.texts = texts;
     this.pages = pages;
   }
 
@@ -39,14 +40,14 @@ final class ListPage {
         Map.of(
             "total", all.size(),
             "count", chosen.size(),
-            "years", byYear(chosen),
+            "years", byYear(chosen, new SourceLines(texts.in(AcceptedLanguage.of(context)))),
             "choice", choice,
             "publishers", ListChoice.publishers(all),
             "topics", ListChoice.topics(all),
             "allYears", ListChoice.years(all)));
   }
 
-  private List<Year> byYear(List<Article> newestFirst) {
+  private static List<Year> byYear(List<Article> newestFirst, SourceLines sources) {
     Map<String, List<SourceLine>> years = new TreeMap<>(Comparator.reverseOrder());
     for (Article article : newestFirst) {
       years

@@ -5,8 +5,6 @@ import java.time.Clock;
 import java.util.List;
 import org.sarika.answer.AnswerService;
 import org.sarika.knowledge.ArticleStore;
-import org.sarika.render.AnswerLayout;
-import org.sarika.render.SourceLines;
 import org.sarika.render.Texts;
 
 /** Every address of the reading room. */
@@ -31,13 +29,12 @@ final class Routes {
     Texts texts = Texts.english();
     Templates templates = new Templates(texts, files);
     Pages pages = new Pages(templates);
-    SourceLines sources = new SourceLines(texts);
     this.errors = new ErrorPages(texts, templates);
     this.probes = new ProbePages(probes);
     this.ask =
-        new AskPage(answers, articles, new AnswerLayout(texts), pages, settings.examples(), clock);
-    this.list = new ListPage(articles, sources, pages);
-    this.article = new ArticlePage(articles, retractions, sources, texts, pages);
+        new AskPage(answers, articles, texts, pages, settings.examples(), clock);
+    this.list = new ListPage(articles, texts, pages);
+    this.article = new ArticlePage(articles, retractions, texts, pages);
   }
 
   void register(RoutesConfig routes) {

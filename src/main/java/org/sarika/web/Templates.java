@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.sarika.knowledge.Language;
 import org.sarika.render.Texts;
 
 /** Fills the pages. Every value is escaped; a name that a page does not get is a fault. */
@@ -35,12 +36,13 @@ final class Templates {
   }
 
   /** The page with its values in place. */
-  String fill(String page, Map<String, Object> values) {
+  String fill(String page, Map<String, Object> values, Language language) {
     Map<String, Object> all = new HashMap<>(everywhere);
+    all.put("lang", language.tag());
     all.putAll(values);
     StringWriter html = new StringWriter();
     try {
-      engine.getTemplate(page).evaluate(html, all);
+      engine.getTemplate(page).evaluate(html, all, language.locale());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -8,16 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.sarika.knowledge.Language;
 import org.sarika.render.Texts;
 
 /**
  * Gives templates our sentences: {@code text('key', value…)} fills one in, {@code counted('key',
- * n)} picks the one for one or for many. What they return is escaped like any value.
+ * n)} picks the one for one or for many, in the page's language. What they return is escaped like
+ * any value.
  */
 final class TextFunctions extends AbstractExtension {
   /** One sentence from the arguments behind its key. */
   private interface Sentence {
-    String of(String key, Object... values);
+    String of(Texts texts, String key, Object... values);
   }
 
   private final Texts texts;
@@ -31,11 +33,12 @@ final class TextFunctions extends AbstractExtension {
     return Map.of(
         "text",
             function(
-                (key, values) -> values.length == 0 ? texts.get(key) : texts.fill(key, values)),
-        "counted", function((key, values) -> texts.count(key, ((Number) values[0]).intValue())));
+                (spoken, key, values) ->
+                    values.length == 0 ? spoken.get(key) : spoken.fill(key, values)),
+        "counted", function((spoken, key, values) -> spoken.count(key, ((Number) values[0]).intValue())));
   }
 
-  private static Function function(Sentence sentence) {
+  private Function function(Sentence sentence) {
     return new Function() {
       @Override
       public Object execute(
@@ -47,7 +50,8 @@ final class TextFunctions extends AbstractExtension {
             IntStream.range(1, arguments.size())
                 .mapToObj(place -> arguments.get(String.valueOf(place)))
                 .toArray();
-        return sentence.of(String.valueOf(arguments.get("0")), values);
+        Texts spoken = texts.in(Language.ofTag(context.getLocale().getLanguage()));
+        return sentence.of(spoken, String.valueOf(arguments.get("0")), values);
       }
 
       // Pebble's contract: null means that arguments have places and no names.

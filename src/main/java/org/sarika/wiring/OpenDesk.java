@@ -16,7 +16,7 @@ import org.sarika.chat.ConversationStore;
 import org.sarika.chat.Curating;
 import org.sarika.chat.Dialogue;
 import org.sarika.chat.InMemoryConversationStore;
-import org.sarika.chat.NamedFollowUpResolver;
+import org.sarika.chat.SpokenFollowUpResolver;
 import org.sarika.control.Done;
 import org.sarika.curation.Review;
 import org.sarika.curation.FeedTrouble;
@@ -60,7 +60,7 @@ final class OpenDesk implements Desk {
     this.dialogue =
         new Dialogue(
             library.answers(),
-            new NamedFollowUpResolver(names, id -> library.articles().approved(id.value())));
+            new SpokenFollowUpResolver(names, id -> library.articles().approved(id.value())));
   }
 
   /** Opens everything and brings the store up to date. */

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.sarika.answer.Question;
 import org.sarika.chat.Dialogue;
-import org.sarika.chat.NamedFollowUpResolver;
+import org.sarika.chat.SpokenFollowUpResolver;
 import org.sarika.evaluation.EarlierScores;
 import org.sarika.evaluation.Evaluation;
 import org.sarika.evaluation.EvaluationReport;
@@ -112,7 +112,7 @@ final class QuestionSets {
     Dialogue dialogue =
         new Dialogue(
             set.library().answers(),
-            new NamedFollowUpResolver(
+            new SpokenFollowUpResolver(
                 set.names(), id -> set.library().articles().approved(id.value())));
     return turns -> {
       Question question =

@@ -16,7 +16,7 @@ class GlossedAnswersTest {
 
   private final FakeAnswerService english = new FakeAnswerService();
   private final GlossedAnswers answers =
-      new GlossedAnswers(english, new QuestionGloss(() -> Names.NONE));
+      new GlossedAnswers(english, english, new QuestionGloss(() -> Names.NONE));
 
   @ParameterizedTest
   @CsvSource({

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.sarika.answer.Answer;
 import org.sarika.answer.Citation;
 import org.sarika.answer.Disagreement;
@@ -21,6 +22,7 @@ import org.sarika.chat.Stock;
 import org.sarika.chat.Surroundings;
 import org.sarika.knowledge.Article;
 import org.sarika.knowledge.Form;
+import org.sarika.knowledge.Language;
 import org.sarika.knowledge.Reliability;
 import org.sarika.knowledge.Source;
 import org.sarika.retrieval.Filters;
@@ -61,10 +63,47 @@ public final class SampleReplies {
     replies.put("forgotten", new Reply.ForgottenReply(CHAT, new Erased(4, 1)));
     replies.put("busy", new Reply.BusyReply(CHAT, 12));
     replies.put("slow-down", new Reply.SlowDownReply(CHAT, Duration.ofSeconds(40)));
+    replies.putAll(spoken());
     replies.putAll(CuratingReplies.all());
     for (Notice notice : Notice.values()) {
       replies.put("notice-" + name(notice), new Reply.NoticeReply(CHAT, notice));
     }
+    return replies;
+  }
+
+  /** The commonest replies in each other language. */
+  private static Map<String, Reply> spoken() {
+    Map<Language, String> questions =
+        Map.of(
+            Language.KHMER, "ហើយតើគាត់អញ្ជើញអ្នកណា?",
+            Language.FRENCH, "Et qui a-t-il invité ?",
+            Language.CHINESE, "他邀请了谁？");
+    Map<String, Reply> replies = new TreeMap<>();
+    questions.forEach((language, text) -> {
+      String prefix = "spoken-" + language.tag() + "-";
+      Question question =
+          new Question(text, text + " (Sok Mynah)", Samples.TODAY, Filters.NONE);
+      replies.put(
+          prefix + "answered",
+          answer(
+              new Answer.Answered(
+                  question, 0.9, List.of(), List.of(Articles.digest(1), Articles.khmer(2))),
+              false));
+      replies.put(
+          prefix + "not-found",
+          answer(
+              new Answer.NotFound(
+                  question, 0.1, List.of(), List.of(Articles.FULL_TEXT), List.of()),
+              false));
+      replies.put(prefix + "help", new Reply.NoticeReply(CHAT, Notice.HELP, language));
+      replies.put(
+          prefix + "about",
+          new Reply.AboutReply(
+              CHAT,
+              new Stock(64, 9, List.of(Articles.KHMER), List.of(Articles.DIGEST)),
+              Duration.ofDays(30),
+              language));
+    });
     return replies;
   }
 

@@ -17,6 +17,7 @@ import org.sarika.chat.Rating;
 import org.sarika.chat.Reply;
 import org.sarika.fake.Replies;
 import org.sarika.fake.Samples;
+import org.sarika.knowledge.Language;
 import org.sarika.render.Inline;
 import org.sarika.render.RichText;
 import org.sarika.render.Texts;
@@ -223,8 +224,8 @@ class ReplyLayoutTest {
 
   @Test
   void asksForReasonsBelowTheRatings() {
-    assertThat(labels(layout.ratingRowsWithReasons("t")))
-        .startsWith(labels(layout.ratingRows("t")).getFirst())
+    assertThat(labels(layout.ratingRowsWithReasons("t", Language.ENGLISH)))
+        .startsWith(labels(layout.ratingRows("t", Language.ENGLISH)).getFirst())
         .endsWith(List.of("Wrong", "Outdated"), List.of("👎 Missing", "Bad quote"))
         .hasSize(3);
   }
@@ -233,19 +234,19 @@ class ReplyLayoutTest {
   void endsAnAnswersButtonsWithItsRatings() {
     List<List<Button>> rows = post("answered").buttons();
 
-    assertThat(rows).endsWith(layout.ratingRows(Replies.TURN).getFirst());
+    assertThat(rows).endsWith(layout.ratingRows(Replies.TURN, Language.ENGLISH).getFirst());
   }
 
   @ParameterizedTest
   @EnumSource
   void thanksForEveryRating(Rating rating) {
-    assertThat(layout.sentence(rating)).startsWith("Thank you").hasSizeLessThanOrEqualTo(200);
+    assertThat(layout.sentence(rating, Language.ENGLISH)).startsWith("Thank you").hasSizeLessThanOrEqualTo(200);
   }
 
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "HELP")
   void saysEveryNoticeInTwoHundredCharacters(Notice notice) {
-    assertThat(layout.sentence(notice)).isNotBlank().hasSizeLessThanOrEqualTo(200);
+    assertThat(layout.sentence(notice, Language.ENGLISH)).isNotBlank().hasSizeLessThanOrEqualTo(200);
   }
 
   private Post post(String kind) {

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.sarika.answer.Answer;
 import org.sarika.knowledge.Form;
+import org.sarika.knowledge.Language;
 import org.sarika.knowledge.NoteKind;
 import org.sarika.knowledge.Reliability;
 import org.sarika.knowledge.Viewpoint;
@@ -77,7 +80,7 @@ class TextsTest {
 
   @Test
   void saysOtherwiseInSlackOnlyWhatIsSaid() {
-    Set<String> instead = ResourceBundle.getBundle("org.sarika.render.texts-slack").keySet();
+    Set<String> instead = ResourceBundle.getBundle("org.sarika.render.texts-slack", Locale.ROOT).keySet();
 
     assertThat(instead)
         .isNotEmpty()
@@ -86,12 +89,70 @@ class TextsTest {
                 .isEqualTo(values(texts.get(key))));
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void saysEverySentenceInEveryLanguageWithTheSameValues(Language language) throws IOException {
+    String suffix = language == Language.ENGLISH ? "" : "_" + language.tag();
+    for (String file : List.of("texts", "texts-slack")) {
+      Properties english = properties(file);
+      Properties other = properties(file + suffix);
+
+      assertThat(other.keySet()).isEqualTo(english.keySet());
+      assertThat(english.stringPropertyNames())
+          .allSatisfy(key ->
+              assertThat(filled(other.getProperty(key)))
+                  .as(key)
+                  .containsExactlyInAnyOrderElementsOf(filled(english.getProperty(key))));
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ENGLISH")
+  void fillsPlainValuesInInTheOrderOfEnglish(Language language) {
+    Texts other = texts.in(language);
+
+    assertThat(ResourceBundle.getBundle("org.sarika.render.texts", Locale.ROOT).keySet())
+        .allSatisfy(key -> assertThat(values(other.get(key))).as(key).isEqualTo(values(texts.get(key))));
+  }
+
+  @Test
+  void fitsWhereSlackHasLittleRoom() {
+    for (Language language : Language.values()) {
+      Texts slack = Texts.forSlack("/sarika").in(language);
+      for (String title :
+          List.of(
+              "slack.name", "slack.context", "slack.sources", "slack.more", "slack.thanks",
+              "slack.reasons", "slack.reject", "slack.preview", "slack.close", "slack.report",
+              "slack.reasons.send", "slack.reject.send")) {
+        assertThat(slack.get(title)).as("%s %s", language, title).hasSizeLessThanOrEqualTo(24);
+      }
+    }
+  }
+
+  private static Properties properties(String file) throws IOException {
+    Properties properties = new Properties();
+    try (Reader in =
+        Files.newBufferedReader(
+            Path.of("src/main/resources/org/sarika/render/%s.properties".formatted(file)))) {
+      properties.load(in);
+    }
+    return properties;
+  }
+
+  private static List<String> filled(String sentence) {
+    return Pattern.compile("%(?:\\d\\$)?[sd%]|\\{command}|/\\w+")
+        .matcher(sentence)
+        .results()
+        .map(MatchResult::group)
+        .toList();
+  }
+
   @Test
   void namesNoCommandInSlackThatSlackDoesNotKnow() {
     Texts slack = Texts.forSlack("/sarika");
 
     assertThat(
-            ResourceBundle.getBundle("org.sarika.render.texts").keySet().stream()
+            ResourceBundle.getBundle("org.sarika.render.texts", Locale.ROOT).keySet().stream()
                 .filter(key -> !key.startsWith("web.") && !key.startsWith("console."))
                 .filter(key -> COMMAND.matcher(slack.get(key)).find()))
         .isEmpty();
@@ -157,7 +218,7 @@ class TextsTest {
             .map(MatchResult::group)
             .collect(Collectors.joining());
 
-    assertThat(ResourceBundle.getBundle("org.sarika.render.texts").keySet())
+    assertThat(ResourceBundle.getBundle("org.sarika.render.texts", Locale.ROOT).keySet())
         .filteredOn(key -> FAMILIES.stream().noneMatch(key::startsWith))
         .allMatch(key -> said.contains(key.replaceAll("\\.(one|many|high|medium|low)$", "")));
   }

@@ -3,6 +3,7 @@ package org.sarika.retrieval;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
@@ -11,8 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sarika.ingest.LexiconReader;
+import org.sarika.knowledge.Language;
 import org.sarika.knowledge.Name;
 import org.sarika.knowledge.Names;
+import org.sarika.knowledge.Term;
 
 class QuestionGlossTest {
   private static final Names NAMES =
@@ -20,7 +24,8 @@ class QuestionGlossTest {
           List.of(
               name("Sok Mynah", "សុខ សារិកា", "索萨丽"),
               name("Heron Island", "île du Héron", "កោះក្រសា"),
-              name("Force of the Red Kite", "FRK")));
+              name("Force of the Red Kite", "FRK")),
+          new LexiconReader().read(Path.of("knowledge/lexicon.yaml"), Names.NONE).terms());
 
   private final QuestionGloss gloss = new QuestionGloss(() -> NAMES);
 
@@ -96,6 +101,9 @@ class QuestionGlossTest {
         "二〇一七年 | 2017",
         "6月12日 | 12 June",
         "13月2日 | 13月2",
+        "ព.ស. ២៥៦១ | 2017 2018",
+        "ក្នុងពុទ្ធសករាជ២៥៤៣ | 1999 2000",
+        "佛历2561年 | 2017 2018",
         "4.5亿美元 | 450 million dollars",
         "２０万吨 | 200,000 tons",
         "1.5万亿 | 1500 billion",
@@ -119,6 +127,25 @@ class QuestionGlossTest {
       })
   void putsTheCuratorsNameForAnySpelling(String question, String english) {
     assertThat(gloss.english(question)).isEqualTo(english);
+  }
+
+  @Test
+  void knowsTheCuratorsTermsAndTheirFrenchEndings() {
+    QuestionGloss curated =
+        new QuestionGloss(() ->
+            new Names(
+                List.of(),
+                List.of(
+                    new Term(
+                        "kite festival",
+                        List.of(
+                            new Term.Spelling(Language.KHMER, "បុណ្យខ្លែងឯក"),
+                            new Term.Spelling(Language.FRENCH, "fête cerfvolante"),
+                            new Term.Spelling(Language.CHINESE, "鸢节"))))));
+
+    assertThat(curated.english("បុណ្យខ្លែងឯកនៅពេលណា")).isEqualTo("kite festival when");
+    assertThat(curated.english("Quand sont les fêtes cerfvolantes ?")).contains("kite festival");
+    assertThat(curated.english("鸢节是什么时候")).isEqualTo("kite festival when");
   }
 
   @Test

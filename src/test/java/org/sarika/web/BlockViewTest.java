@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sarika.answer.Citation;
 import org.sarika.fake.Samples;
+import org.sarika.knowledge.Language;
 import org.sarika.render.CitationLayout;
 import org.sarika.render.RichText;
 import org.sarika.render.Texts;
@@ -47,6 +48,8 @@ class BlockViewTest {
   private String html(RichText block) {
     BlockView view = BlockView.of(block);
     return templates.fill(
-        view.template(), Map.of("block", view.block(), "inlines", List.copyOf(view.inlines())));
+        view.template(),
+        Map.of("block", view.block(), "inlines", List.copyOf(view.inlines())),
+        Language.ENGLISH);
   }
 }

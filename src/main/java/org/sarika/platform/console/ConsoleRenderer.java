@@ -22,7 +22,6 @@ public final class ConsoleRenderer implements Renderer<String> {
 
   private final Texts texts = Texts.english();
   private final ReplyLayout replies = new ReplyLayout(texts);
-  private final AnswerLayout answers = new AnswerLayout(texts);
   private final BlockText blocks;
 
   public ConsoleRenderer(ConsoleStyle style) {
@@ -44,7 +43,7 @@ public final class ConsoleRenderer implements Renderer<String> {
       shown.add(RichText.Paragraph.of(texts.get("console.any-time")));
     }
     if (reply instanceof Reply.NoticeReply notice && notice.notice() == Notice.HELP) {
-      shown.add(RichText.Paragraph.of(texts.get("console.quit")));
+      shown.add(RichText.Paragraph.of(texts.in(reply.language()).get("console.quit")));
     }
     return joined(shown);
   }
@@ -60,7 +59,7 @@ public final class ConsoleRenderer implements Renderer<String> {
    * what a terminal shows longest.
    */
   public String render(Answer answer) {
-    List<RichText> all = answers.layOut(answer);
+    List<RichText> all = new AnswerLayout(texts.in(answer.question().language())).layOut(answer);
     return switch (answer) {
       case Answer.Answered _, Answer.Conflicting _ ->
           joined(

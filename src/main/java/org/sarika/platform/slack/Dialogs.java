@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.sarika.chat.Notice;
 import org.sarika.chat.Pressed;
-import org.sarika.chat.Rating;
 import org.sarika.chat.Reply;
 import org.sarika.delivery.Parcel;
 import org.sarika.platform.slack.api.ApiAnswer;
@@ -57,10 +56,10 @@ final class Dialogs {
           switch (rated.rating()) {
             case HELPFUL -> List.of();
             case NOT_HELPFUL -> {
-              Optional<String> _ = open(pressed, modals.reasons(rated.turn()));
+              Optional<String> _ = open(pressed, modals.reasons(rated.turn(), rated.language()));
               yield List.of();
             }
-            case WRONG, OUTDATED, MISSING, BAD_QUOTE -> thank(pressed, rated.rating());
+            case WRONG, OUTDATED, MISSING, BAD_QUOTE -> thank(pressed, rated);
           };
       case Pressed.Refused refused -> refuse(pressed, refused.why());
       case Pressed.Show show -> alone(pressed, show.reply());
@@ -68,8 +67,8 @@ final class Dialogs {
     };
   }
 
-  private List<Parcel> thank(SlackUpdate.Pressed pressed, Rating rating) {
-    Optional<String> _ = open(pressed, modals.thanks(rating));
+  private List<Parcel> thank(SlackUpdate.Pressed pressed, Pressed.Rated rated) {
+    Optional<String> _ = open(pressed, modals.thanks(rated.rating(), rated.language()));
     return List.of();
   }
 
@@ -86,7 +85,7 @@ final class Dialogs {
       case Pressed.Instead(Reply.ReasonReply asked) -> modals.rejection(asked, responseUrl);
       case Pressed.Show show -> modals.of(show.reply());
       case Pressed.Instead instead -> modals.of(instead.reply());
-      case Pressed.Rated rated -> modals.thanks(rated.rating());
+      case Pressed.Rated rated -> modals.thanks(rated.rating(), rated.language());
       case Pressed.Refused refused -> modals.notice(refused.why());
     };
   }

@@ -10,6 +10,7 @@ import org.sarika.delivery.Fairness;
 import org.sarika.delivery.Parcel;
 import org.sarika.delivery.Received;
 import org.sarika.delivery.Verdict;
+import org.sarika.retrieval.QuestionLanguage;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -56,10 +57,10 @@ final class SlackWorker implements Function<Received, List<Parcel>> {
       return List.of();
     }
     return switch (update.get()) {
-      case SlackUpdate.Asked asked -> ifFair(asked.place(), () -> replies.to(asked));
+      case SlackUpdate.Asked asked -> ifFair(asked.place(), asked.text(), () -> replies.to(asked));
       case SlackUpdate.Pressed pressed -> presses.obey(pressed);
       case SlackUpdate.Rated rated -> presses.obey(rated);
-      case SlackUpdate.Handed handed -> ifFair(handed.place(), () -> files.take(handed));
+      case SlackUpdate.Handed handed -> ifFair(handed.place(), "", () -> files.take(handed));
       case SlackUpdate.Rejected rejected -> presses.obey(rejected);
       case SlackUpdate.HomeOpened opened -> home.of(opened.team(), opened.person());
       case SlackUpdate.PaneOpened opened -> prompts.of(opened);
@@ -71,12 +72,13 @@ final class SlackWorker implements Function<Received, List<Parcel>> {
     };
   }
 
-  private List<Parcel> ifFair(Place place, Supplier<List<Parcel>> answer) {
+  private List<Parcel> ifFair(Place place, String text, Supplier<List<Parcel>> answer) {
     return switch (fairness.ask(place.asker(), place.team() + "/" + place.channel())) {
       case Verdict.Allowed _ -> answer.get();
       case Verdict.Wait wait ->
           wait.first()
-              ? replies.of(new Reply.SlowDownReply(place.conversation(), wait.delay()), place)
+              ? replies.of(new Reply.SlowDownReply(
+                      place.conversation(), wait.delay(), QuestionLanguage.of(text)), place)
               : List.of();
     };
   }
@@ -86,7 +88,8 @@ final class SlackWorker implements Function<Received, List<Parcel>> {
     return UpdateCodec.read(waiting.arrival().body()).orElse(null)
             instanceof SlackUpdate.Asked asked
         ? replies
-            .of(new Reply.BusyReply(asked.place().conversation(), ahead), asked.place())
+            .of(new Reply.BusyReply(
+                    asked.place().conversation(), ahead, QuestionLanguage.of(asked.text())), asked.place())
             .stream()
             .findFirst()
         : Optional.empty();

@@ -66,11 +66,12 @@ final class InlineAnswers implements Component {
 
   private Outgoing found(TelegramUpdate.Inline query) {
     if (!query.offset().isEmpty()) {
-      return results.excerpts(query.inlineQueryId(), List.of());
+      return results.excerpts(query.inlineQueryId(), List.of(), query.spoken());
     }
     return query.query().isBlank()
-        ? results.newest(query.inlineQueryId(), source.newest())
-        : results.excerpts(query.inlineQueryId(), source.excerpts(query.query()));
+        ? results.newest(query.inlineQueryId(), source.newest(), query.spoken())
+        : results.excerpts(
+            query.inlineQueryId(), source.excerpts(query.query()), query.spoken());
   }
 
   @Override

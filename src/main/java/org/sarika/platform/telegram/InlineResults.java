@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.sarika.answer.Citation;
 import org.sarika.knowledge.Article;
+import org.sarika.knowledge.Language;
 import org.sarika.render.CitationLayout;
 import org.sarika.render.SourceLines;
 import org.sarika.render.Texts;
@@ -20,26 +21,26 @@ final class InlineResults {
   private static final int CACHED = 60;
 
   private final Texts texts;
-  private final CitationLayout citations;
-  private final SourceLines sources;
 
   InlineResults(Texts texts) {
     this.texts = texts;
-    this.citations = new CitationLayout(texts);
-    this.sources = new SourceLines(texts);
   }
 
   /** Excerpts for a query; none if there are none. */
-  Outgoing excerpts(String inlineQueryId, List<Citation> found) {
+  Outgoing excerpts(String inlineQueryId, List<Citation> found, Language language) {
+    CitationLayout citations = new CitationLayout(texts.in(language));
     return answer(
         inlineQueryId,
+        language,
         found.stream().map(citations::cited).map(InlineResult::of).flatMap(Optional::stream));
   }
 
   /** The newest articles, for an empty query. */
-  Outgoing newest(String inlineQueryId, List<Article> articles) {
+  Outgoing newest(String inlineQueryId, List<Article> articles, Language language) {
+    SourceLines sources = new SourceLines(texts.in(language));
     return answer(
         inlineQueryId,
+        language,
         articles.stream()
             .map(Article::source)
             .map(sources::of)
@@ -47,7 +48,8 @@ final class InlineResults {
             .flatMap(Optional::stream));
   }
 
-  private Outgoing answer(String inlineQueryId, Stream<InlineResult> found) {
+  private Outgoing answer(
+      String inlineQueryId, Language language, Stream<InlineResult> found) {
     ObjectNode params = JsonNodeFactory.instance.objectNode().put("inline_query_id", inlineQueryId);
     ArrayNode results = params.putArray("results");
     // Telegram refuses all of them if two have one id.
@@ -56,7 +58,7 @@ final class InlineResults {
     if (results.isEmpty()) {
       params
           .putObject("button")
-          .put("text", texts.get("lead.not-found"))
+          .put("text", texts.in(language).get("lead.not-found"))
           .put("start_parameter", "inline");
     }
     return new Outgoing("answerInlineQuery", params, "");

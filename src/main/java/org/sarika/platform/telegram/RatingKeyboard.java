@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sarika.chat.Action;
+import org.sarika.chat.Pressed;
 import org.sarika.platform.Button;
 import org.sarika.platform.ReplyLayout;
 
@@ -24,12 +25,13 @@ final class RatingKeyboard {
   }
 
   /** The call that shows the reasons; empty if they are shown or the buttons are not ours. */
-  Optional<Outgoing> withReasons(TelegramUpdate.Tapped tapped, String update, String turn) {
+  Optional<Outgoing> withReasons(
+      TelegramUpdate.Tapped tapped, String update, Pressed.Rated rated) {
     List<List<Key>> before = keys(update);
     List<List<Key>> after = new ArrayList<>(before);
     after.removeIf(row -> row.stream().anyMatch(RatingKeyboard::isRating));
     layout
-        .ratingRowsWithReasons(turn)
+        .ratingRowsWithReasons(rated.turn(), rated.language())
         .forEach(row -> after.add(row.stream().map(RatingKeyboard::key).toList()));
     return before.isEmpty() || before.equals(after)
         ? Optional.empty()

@@ -52,11 +52,11 @@ final class Taps implements Component {
         yield replies.instead(instead.reply(), tapped.target(), tapped.messageId());
       }
       case Pressed.Rated rated -> {
-        call(Calls.pressed(tapped.callbackId(), layout.sentence(rated.rating()), false));
+        call(Calls.pressed(tapped.callbackId(), layout.sentence(rated.rating(), rated.language()), false));
         yield rated.rating() == Rating.NOT_HELPFUL ? reasons(tapped, update, rated) : List.of();
       }
       case Pressed.Refused refused -> {
-        call(Calls.pressed(tapped.callbackId(), layout.sentence(refused.why()), true));
+        call(Calls.pressed(tapped.callbackId(), layout.sentence(refused.why(), tapped.press().language()), true));
         yield List.of();
       }
     };
@@ -64,14 +64,14 @@ final class Taps implements Component {
 
   /** An edit counts against the chat's limits as a message does. */
   private List<Parcel> reasons(TelegramUpdate.Tapped tapped, String update, Pressed.Rated rated) {
-    return ratings.withReasons(tapped, update, rated.turn()).stream()
+    return ratings.withReasons(tapped, update, rated).stream()
         .map(edit -> new Parcel(tapped.target().chat(), edit.encode(), rated.turn()))
         .toList();
   }
 
   /** A button that we do not know, or no longer. */
   List<Parcel> dismiss(TelegramUpdate.UnknownTap tap) {
-    call(Calls.pressed(tap.callbackId(), layout.sentence(Notice.TOO_OLD), true));
+    call(Calls.pressed(tap.callbackId(), layout.sentence(Notice.TOO_OLD, tap.language()), true));
     return List.of();
   }
 

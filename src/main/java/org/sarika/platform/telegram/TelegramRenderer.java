@@ -9,7 +9,6 @@ import org.sarika.platform.ReplyLayout;
 import org.sarika.render.BlockLines;
 import org.sarika.render.Line;
 import org.sarika.render.ReadingRoom;
-import org.sarika.render.Texts;
 
 /**
  * Replies as Telegram messages, in the order to send; the buttons are below the last. What curators
@@ -18,28 +17,28 @@ import org.sarika.render.Texts;
 final class TelegramRenderer implements Renderer<List<TelegramText>> {
   private final ReplyLayout layout;
   private final TelegramText.Markup markup;
-  private final BlockLines lines;
-  private final KeyboardLayout keyboards;
+  private final String room;
 
   /**
    * @param room the reading room's public address; empty if readers cannot reach it
    */
   TelegramRenderer(ReplyLayout layout, String room, TelegramText.Markup markup) {
-    ReadingRoom readingRoom = new ReadingRoom(room, Texts.english().get("web.context"));
     this.layout = layout;
+    this.room = room;
     this.markup = markup;
-    this.lines = new BlockLines(readingRoom);
-    this.keyboards = new KeyboardLayout(readingRoom);
   }
 
   @Override
   public List<TelegramText> render(Reply reply) {
     Post post = layout.layOut(reply);
+    ReadingRoom readingRoom =
+        new ReadingRoom(room, layout.texts(reply).get("web.context"));
+    BlockLines lines = new BlockLines(readingRoom);
     TelegramText.Markup used =
         reply instanceof Reply.ToCurator ? TelegramText.Markup.CLASSIC : markup;
     List<List<Line>> messages =
         used.splitter().split(post.blocks().stream().map(lines::of).toList());
-    Keyboard keyboard = keyboards.of(post);
+    Keyboard keyboard = new KeyboardLayout(readingRoom).of(post);
     List<TelegramText> texts = new ArrayList<>();
     for (List<Line> message : messages) {
       boolean last = texts.size() == messages.size() - 1;

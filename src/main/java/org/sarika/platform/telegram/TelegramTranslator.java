@@ -12,6 +12,7 @@ import org.sarika.chat.ConversationId;
 import org.sarika.chat.Curators;
 import org.sarika.chat.IncomingMessage;
 import org.sarika.chat.Press;
+import org.sarika.knowledge.Language;
 
 /**
  * Raw updates to what they want of us. Never throws for what an update holds, only for faults of
@@ -128,11 +129,17 @@ final class TelegramTranslator {
             asker.get(),
             words.orElse(""),
             about(chat, message),
-            date.get());
+            date.get(),
+            language(message.node()));
     Target target = new Target(chat, message.topic(), number);
     return file.isPresent()
         ? new TelegramUpdate.Handed(said, target, file.get())
         : new TelegramUpdate.Asked(said, target);
+  }
+
+  /** What the sender's application is set to; Telegram does not always say it. */
+  private static Language language(JsonNode said) {
+    return Language.ofTag(said.path("from").path("language_code").asText());
   }
 
   private String about(String chat, RawMessage message) {
@@ -162,7 +169,7 @@ final class TelegramTranslator {
     OptionalInt number = message.id();
     Optional<CallbackData> data = CallbackData.read(query.path("data").asText());
     if (chat.isEmpty() || asker.isEmpty() || number.isEmpty() || data.isEmpty()) {
-      return new TelegramUpdate.UnknownTap(callback);
+      return new TelegramUpdate.UnknownTap(callback, language(query));
     }
     Press press =
         new Press(
@@ -173,7 +180,8 @@ final class TelegramTranslator {
             data.get().turn(),
             data.get().number(),
             false,
-            clock.instant());
+            clock.instant(),
+            language(query));
     Target below = new Target(chat.get(), message.topic(), number);
     return new TelegramUpdate.Tapped(press, callback, below, number.getAsInt());
   }
@@ -187,7 +195,8 @@ final class TelegramTranslator {
         query.path("id").asText(),
         asker.get(),
         query.path("query").asText().strip(),
-        query.path("offset").asText());
+        query.path("offset").asText(),
+        language(query));
   }
 
   private TelegramUpdate membership(JsonNode change) {

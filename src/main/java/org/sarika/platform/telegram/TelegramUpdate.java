@@ -2,6 +2,8 @@ package org.sarika.platform.telegram;
 
 import org.sarika.chat.IncomingMessage;
 import org.sarika.chat.Press;
+import org.sarika.knowledge.Language;
+import org.sarika.retrieval.QuestionLanguage;
 
 /** What an update wants of us. */
 sealed interface TelegramUpdate {
@@ -30,16 +32,24 @@ sealed interface TelegramUpdate {
   /**
    * A press on something that is no button of ours, or no longer; to be acknowledged all the same.
    */
-  record UnknownTap(String callbackId) implements TelegramUpdate {}
+  record UnknownTap(String callbackId, Language language) implements TelegramUpdate {}
 
   /**
    * Somebody types behind our name in any chat.
    *
    * @param query empty for the newest
    * @param offset what we gave as the next offset; empty at first
+   * @param language what the platform says that they read
    */
-  record Inline(String inlineQueryId, String asker, String query, String offset)
-      implements TelegramUpdate {}
+  record Inline(
+      String inlineQueryId, String asker, String query, String offset, Language language)
+      implements TelegramUpdate {
+    /** What to answer in: as it is typed, or what they read where that is but English letters. */
+    Language spoken() {
+      Language written = QuestionLanguage.of(query);
+      return written == Language.ENGLISH && query.isBlank() ? language : written;
+    }
+  }
 
   /**
    * We were let into a chat or shown out of it.

@@ -16,6 +16,7 @@ import org.sarika.fake.SampleReplies;
 import org.sarika.fake.Articles;
 import org.sarika.chat.Reply;
 import org.sarika.knowledge.Article;
+import org.sarika.knowledge.Language;
 import org.sarika.platform.ReplyLayout;
 import org.sarika.render.Texts;
 
@@ -66,9 +67,9 @@ class TelegramGoldenTest {
     return Map.of(
         "commands", CommandLists.all(),
         "inline-excerpts",
-            List.of(inline.excerpts("q1", List.of(Articles.fullText(1), Articles.khmer(2)))),
-        "inline-newest", List.of(inline.newest("q2", List.of(Articles.KHMER, Articles.DIGEST))),
-        "inline-nothing", List.of(inline.excerpts("q3", List.of())),
+            List.of(inline.excerpts("q1", List.of(Articles.fullText(1), Articles.khmer(2)), Language.ENGLISH)),
+        "inline-newest", List.of(inline.newest("q2", List.of(Articles.KHMER, Articles.DIGEST), Language.ENGLISH)),
+        "inline-nothing", List.of(inline.excerpts("q3", List.of(), Language.ENGLISH)),
         "buttons",
             List.of(
                 Calls.buttons(

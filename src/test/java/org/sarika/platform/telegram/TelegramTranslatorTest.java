@@ -24,6 +24,7 @@ import org.sarika.chat.Action;
 import org.sarika.chat.ConversationId;
 import org.sarika.chat.Curators;
 import org.sarika.chat.Press;
+import org.sarika.knowledge.Language;
 
 class TelegramTranslatorTest {
   private static final Instant NOW = Instant.parse("2026-11-22T08:00:00Z");
@@ -241,15 +242,15 @@ class TelegramTranslatorTest {
     elsewhere.remove("message");
 
     assertThat(translate(update("callback_query", RawUpdates.tap("buy"))))
-        .isEqualTo(new TelegramUpdate.UnknownTap("88001"));
+        .isEqualTo(new TelegramUpdate.UnknownTap("88001", Language.ENGLISH));
     assertThat(translate(update("callback_query", elsewhere)))
-        .isEqualTo(new TelegramUpdate.UnknownTap("88001"));
+        .isEqualTo(new TelegramUpdate.UnknownTap("88001", Language.ENGLISH));
   }
 
   @Test
   void inlineQueriesBringTheirWords() {
     assertThat(translate(update("inline_query", RawUpdates.inline(" who came "))))
-        .isEqualTo(new TelegramUpdate.Inline("99001", "7", "who came", ""));
+        .isEqualTo(new TelegramUpdate.Inline("99001", "7", "who came", "", Language.ENGLISH));
   }
 
   @ParameterizedTest

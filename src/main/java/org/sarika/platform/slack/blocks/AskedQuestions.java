@@ -41,7 +41,7 @@ final class AskedQuestions {
 
   private void add(BlockList blocks, Turn turn) {
     List<Source> found = turn.citations().stream().map(Citation::source).distinct().toList();
-    String date = Dates.write(LocalDate.ofInstant(turn.at(), ZoneOffset.UTC));
+    String date = Dates.write(LocalDate.ofInstant(turn.at(), ZoneOffset.UTC), texts.language());
     String heading = texts.fill("slack.home.asked.on", words(turn), date);
     List<Line> lines =
         new ArrayList<>(

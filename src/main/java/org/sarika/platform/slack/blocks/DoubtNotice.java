@@ -46,17 +46,19 @@ public final class DoubtNotice {
   }
 
   private SlackMessage other() {
-    return message(texts.get("slack.doubt.other"), List.of());
+    return message(texts, texts.get("slack.doubt.other"), List.of());
   }
 
   private SlackMessage notice(String key, Reply.AnswerReply answer, Kind button) {
     String question = VisibleText.onOneLine(answer.answer().question().text());
+    Texts spoken = texts.in(answer.language());
     return message(
-        texts.fill(key, Cut.at(LONGEST_QUESTION, question)),
-        List.of(Choice.own(button, answer.turn(), texts)));
+        spoken,
+        spoken.fill(key, Cut.at(LONGEST_QUESTION, question)),
+        List.of(Choice.own(button, answer.turn(), spoken)));
   }
 
-  private SlackMessage message(String words, List<Choice> buttons) {
+  private static SlackMessage message(Texts texts, String words, List<Choice> buttons) {
     List<Line> lines = List.of(Line.others(true, Span.plain(words)));
     List<Choice> all = new ArrayList<>(buttons);
     all.add(Choice.own(Kind.DISMISS, "", texts));

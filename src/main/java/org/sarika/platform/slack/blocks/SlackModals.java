@@ -15,6 +15,7 @@ import org.sarika.chat.Notice;
 import org.sarika.chat.Rating;
 import org.sarika.chat.Reply;
 import org.sarika.chat.Reply.PassagesReply.Kind;
+import org.sarika.knowledge.Language;
 import org.sarika.platform.Post;
 import org.sarika.platform.ReplyLayout;
 import org.sarika.render.Line;
@@ -40,6 +41,7 @@ public final class SlackModals {
 
   private final ReplyLayout layout;
   private final Texts texts;
+  private final String room;
   private final ViewFill fill;
 
   /**
@@ -48,6 +50,7 @@ public final class SlackModals {
   public SlackModals(ReplyLayout layout, Texts texts, String room) {
     this.layout = layout;
     this.texts = texts;
+    this.room = room;
     this.fill = new ViewFill(room, texts, ROOM, MOST_BLOCKS);
   }
 
@@ -58,6 +61,14 @@ public final class SlackModals {
 
   /** A reply, with its buttons. */
   public JsonObject of(Reply reply) {
+    return in(reply.language()).spoken(reply);
+  }
+
+  private SlackModals in(Language language) {
+    return new SlackModals(layout, texts.in(language), room);
+  }
+
+  private JsonObject spoken(Reply reply) {
     Post post = layout.layOut(reply);
     BlockList blocks = new BlockList();
     fill.fill(blocks, post);
@@ -89,14 +100,20 @@ public final class SlackModals {
 
   /** A fixed sentence. */
   public JsonObject notice(Notice notice) {
-    return json(saying(texts.get("slack.name"), layout.sentence(notice)));
+    return json(saying(texts.get("slack.name"), layout.sentence(notice, texts.language())));
   }
 
   /**
    * A form that asks for the reason of a bad rating.
    *
    * @param turn id of the answer
+   * @param language of its question
    */
+  public JsonObject reasons(String turn, Language language) {
+    return in(language).reasons(turn);
+  }
+
+  /** The same where nothing is known of the reader's language. */
   public JsonObject reasons(String turn) {
     LayoutBlock input =
         InputBlock.builder()
@@ -116,8 +133,13 @@ public final class SlackModals {
   }
 
   /** That a rating was kept. */
+  public JsonObject thanks(Rating rating, Language language) {
+    return in(language).thanks(rating);
+  }
+
+  /** The same where nothing is known of the reader's language. */
   public JsonObject thanks(Rating rating) {
-    return json(saying(texts.get("slack.thanks"), layout.sentence(rating)));
+    return json(saying(texts.get("slack.thanks"), layout.sentence(rating, texts.language())));
   }
 
   /**

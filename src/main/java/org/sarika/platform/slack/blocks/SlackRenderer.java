@@ -26,7 +26,7 @@ public final class SlackRenderer implements Renderer<List<SlackMessage>> {
 
   private final ReplyLayout layout;
   private final Texts texts;
-  private final BlockLines lines;
+  private final String room;
 
   /**
    * @param room the reading room's public address; empty if readers cannot reach it
@@ -34,20 +34,21 @@ public final class SlackRenderer implements Renderer<List<SlackMessage>> {
   public SlackRenderer(ReplyLayout layout, Texts texts, String room) {
     this.layout = layout;
     this.texts = texts;
-    this.lines = new BlockLines(new ReadingRoom(room, texts.get("web.context")));
+    this.room = room;
   }
 
   /** For channels, threads and direct messages. */
   @Override
   public List<SlackMessage> render(Reply reply) {
     Post post = layout.layOut(reply);
-    return messages(post, new ButtonRows(post.buttons())::addTo);
+    return messages(reply, post, new ButtonRows(post.buttons())::addTo);
   }
 
   /** For the asker's eyes only, with a last row that shares an answer or lets the message go. */
   public List<SlackMessage> renderEphemeral(Reply reply) {
     Post post = layout.layOut(reply);
     return messages(
+        reply,
         post,
         blocks -> {
           new ButtonRows(post.buttons()).addTo(blocks);
@@ -60,20 +61,22 @@ public final class SlackRenderer implements Renderer<List<SlackMessage>> {
     if (reply instanceof Reply.AnswerReply answer
         && !answer.turn().isEmpty()
         && !answer.answer().citations().isEmpty()) {
-      choices.add(Choice.own(Kind.SHARE, answer.turn(), texts));
+      choices.add(Choice.own(Kind.SHARE, answer.turn(), texts.in(reply.language())));
     }
-    choices.add(Choice.own(Kind.DISMISS, "", texts));
+    choices.add(Choice.own(Kind.DISMISS, "", texts.in(reply.language())));
     return choices;
   }
 
-  private List<SlackMessage> messages(Post post, Consumer<BlockList> buttons) {
+  private List<SlackMessage> messages(Reply reply, Post post, Consumer<BlockList> buttons) {
+    Texts spoken = texts.in(reply.language());
+    BlockLines lines = new BlockLines(new ReadingRoom(room, spoken.get("web.context")));
     BlockList alone = new BlockList();
     buttons.accept(alone);
     Packer packer =
         new Packer(
             Math.max(LEAST_ROOM, ROOM - length(alone)),
             MOST_BLOCKS - alone.size(),
-            texts.get("slack.continued"));
+            spoken.get("slack.continued"));
     List<List<List<Line>>> packed = packer.pack(post.blocks().stream().map(lines::of).toList());
     List<SlackMessage> messages = new ArrayList<>();
     for (List<List<Line>> groups : packed) {

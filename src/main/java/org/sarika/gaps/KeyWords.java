@@ -27,7 +27,7 @@ record KeyWords(Set<String> words, Set<String> numbers) {
   static KeyWords of(String english) {
     Set<String> words = new LinkedHashSet<>();
     Set<String> numbers = new LinkedHashSet<>();
-    for (String word : Names.fold(english).split(" ")) {
+    for (String word : Names.fold(english).split(" ", -1)) {
       if (word.codePoints().anyMatch(Character::isDigit)) {
         numbers.add(word);
       } else if (word.length() > 1 && !EMPTY_WORDS.contains(word)) {

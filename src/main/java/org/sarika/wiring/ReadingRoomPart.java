@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.sarika.answer.Standing;
 import org.sarika.curation.Change;
+import org.sarika.gaps.GapJournal;
+import org.sarika.gaps.LoggedAnswers;
 import org.sarika.json.HealthJson;
 import org.sarika.lifecycle.Health;
 import org.sarika.settings.Settings;
+import org.sarika.web.GapsBoard;
 import org.sarika.web.Mounted;
 import org.sarika.web.PostRoute;
 import org.sarika.web.Probes;
@@ -17,6 +20,8 @@ import org.sarika.web.WebSettings;
 
 /** The reading room, started. */
 final class ReadingRoomPart implements AutoCloseable {
+  private static final String NAME = "web";
+
   private final ReadingRoom room;
 
   private ReadingRoomPart(ReadingRoom room) {
@@ -26,6 +31,7 @@ final class ReadingRoomPart implements AutoCloseable {
   static ReadingRoomPart start(
       Settings settings,
       Library library,
+      GapJournal journal,
       Supplier<Map<String, Health>> health,
       Clock clock,
       List<PostRoute> posts,
@@ -40,13 +46,14 @@ final class ReadingRoomPart implements AutoCloseable {
     return new ReadingRoomPart(
         ReadingRoom.start(
             web,
-            library.answers(),
+            new LoggedAnswers(library.answers(), journal, NAME, clock),
             library.articles(),
             new Probes(health, json::write, () -> true),
             clock,
             id -> library.changes().retraction(id).map(ReadingRoomPart::retracted),
             posts,
-            mounted));
+            mounted,
+            new GapsBoard(library.gaps()::clusters, settings.gapsPublicFrom())));
   }
 
   private static Standing.Retracted retracted(Change change) {

@@ -12,13 +12,14 @@ import java.util.function.Function;
 import org.sarika.knowledge.Embedding;
 
 /**
- * Groups gaps: each joins the leader that it is most like in meaning, if that is near enough, the
- * numbers are the same and half of the key words are, or becomes a leader itself. The same gaps
+ * Groups gaps: each joins the leader that it is most like in meaning, if that is near enough,
+ * the same kind of thing is wanted, the numbers are the same and half of the key words are, or
+ * becomes a leader itself. The same gaps
  * give the same groups, in whatever order they come. Decision 0018 has the thresholds' figures.
  */
 final class GapClusters {
   /** Least cosine of two questions' vectors. */
-  static final double NEAR = 0.80;
+  static final double NEAR = 0.90;
 
   /** Least part of the shorter question's key words that both have. */
   static final double SHARED = 0.5;

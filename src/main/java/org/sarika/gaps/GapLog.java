@@ -39,6 +39,9 @@ public interface GapLog {
   /** All gaps, open and answered, in the order in which they were asked first. */
   List<Gap> all();
 
+  /** Whether any is open. Fast. */
+  boolean hasOpen();
+
   /** What {@link #place} kept of one model, by the gap's number. */
   Map<Long, Embedding> vectors(String model);
 

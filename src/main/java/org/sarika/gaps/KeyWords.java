@@ -5,7 +5,7 @@ import java.util.Set;
 import org.sarika.knowledge.Names;
 
 /** The words of a question that say what it is about. */
-record KeyWords(Set<String> words, Set<String> numbers) {
+record KeyWords(Set<String> words, Set<String> numbers, AskedFor wanted) {
   private static final Set<String> EMPTY_WORDS =
       Set.of(
           ("a an the of to in on at by for from with about into over under after before during between against"
@@ -27,23 +27,25 @@ record KeyWords(Set<String> words, Set<String> numbers) {
   static KeyWords of(String english) {
     Set<String> words = new LinkedHashSet<>();
     Set<String> numbers = new LinkedHashSet<>();
-    for (String word : Names.fold(english).split(" ", -1)) {
+    String folded = Names.fold(english);
+    for (String word : folded.split(" ", -1)) {
       if (word.codePoints().anyMatch(Character::isDigit)) {
         numbers.add(word);
       } else if (word.length() > 1 && !EMPTY_WORDS.contains(word)) {
         words.add(stem(word));
       }
     }
-    return new KeyWords(words, numbers);
+    return new KeyWords(words, numbers, AskedFor.of(folded));
   }
 
   boolean isEmpty() {
     return words.isEmpty() && numbers.isEmpty();
   }
 
-  /** How much of the shorter one's words both have, 0 to 1; 0 if the numbers differ. */
+  /** How much of the shorter one's words both have, 0 to 1; 0 if they want different things. */
   double overlap(KeyWords other) {
-    if (!numbers.equals(other.numbers) || words.isEmpty() || other.words.isEmpty()) {
+    boolean alike = wanted == other.wanted && numbers.equals(other.numbers);
+    if (!alike || words.isEmpty() || other.words.isEmpty()) {
       return 0;
     }
     long shared = words.stream().filter(other.words::contains).count();

@@ -80,6 +80,8 @@ public final class Reexamination implements AutoCloseable {
 
   private record Candidate(Gap gap, double nearness) {}
 
+  private record Placed(Gap gap, Embedding vector) {}
+
   /** Compares all new articles; what is cut short by a stop is done at the next start. */
   public void run() {
     reopen();
@@ -128,20 +130,19 @@ public final class Reexamination implements AutoCloseable {
   }
 
   private List<Gap> candidates(Collection<ArticleId> fresh) {
-    List<Gap> open = gaps.all().stream().filter(Gap::isOpen).toList();
+    List<Placed> open = placed(gaps.all().stream().filter(Gap::isOpen).toList());
     if (open.isEmpty()) {
       return List.of();
     }
-    Map<Long, Embedding> vectors = vectors(open);
     Map<Long, Candidate> nearest = new HashMap<>();
     for (ArticleId id : fresh) {
       List<Embedding> passages = articles.load(id).map(Reexamination::vectors).orElse(List.of());
-      for (Gap gap : open) {
-        double now = nearness(vectors.get(gap.number()), passages);
+      for (Placed one : open) {
+        double now = nearness(one.vector, passages);
         if (now >= NEAR) {
           nearest.merge(
-              gap.number(),
-              new Candidate(gap, now),
+              one.gap.number(),
+              new Candidate(one.gap, now),
               (old, next) -> next.nearness > old.nearness ? next : old);
         }
       }
@@ -156,19 +157,21 @@ public final class Reexamination implements AutoCloseable {
         .toList();
   }
 
-  /** Made once for each model. */
-  private Map<Long, Embedding> vectors(List<Gap> open) {
-    Map<Long, Embedding> vectors = new HashMap<>(gaps.vectors(meaning.model()));
+  /** With their vectors, which are made once for each model. */
+  private List<Placed> placed(List<Gap> open) {
+    Map<Long, Embedding> known = open.isEmpty() ? Map.of() : gaps.vectors(meaning.model());
+    List<Placed> placed = new ArrayList<>();
     for (Gap gap : open) {
-      vectors.computeIfAbsent(
-          gap.number(),
-          number -> {
-            Embedding made = meaning.vector(gap.question());
-            gaps.place(number, meaning.model(), made);
-            return made;
-          });
+      Embedding vector = known.get(gap.number());
+      placed.add(new Placed(gap, vector == null ? place(gap) : vector));
     }
-    return vectors;
+    return placed;
+  }
+
+  private Embedding place(Gap gap) {
+    Embedding made = meaning.vector(gap.question());
+    gaps.place(gap.number(), meaning.model(), made);
+    return made;
   }
 
   private static List<Embedding> vectors(StoredArticle article) {

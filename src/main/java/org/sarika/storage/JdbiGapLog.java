@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 import org.sarika.gaps.Address;
 import org.sarika.gaps.Asker;
@@ -97,17 +98,21 @@ final class JdbiGapLog implements GapLog {
   private static void makeRoom(Handle handle) {
     int count = handle.createQuery("SELECT COUNT(*) FROM gaps").mapTo(Integer.class).one();
     if (count >= MOST) {
-      handle
-          .createUpdate(
-              """
-              DELETE FROM gaps WHERE number IN (
-                SELECT g.number FROM gaps g LEFT JOIN gap_sightings s ON s.gap = g.number
-                WHERE NOT EXISTS (SELECT 1 FROM gap_wishes w WHERE w.gap = g.number)
-                GROUP BY g.number, g.answered_by, g.last_at
-                ORDER BY g.answered_by IS NULL, COUNT(s.number), g.last_at LIMIT :room)
-              """)
-          .bind("room", ROOM)
-          .execute();
+      List<Long> least =
+          handle
+              .createQuery(
+                  """
+                  SELECT g.number FROM gaps g LEFT JOIN gap_sightings s ON s.gap = g.number
+                  WHERE NOT EXISTS (SELECT 1 FROM gap_wishes w WHERE w.gap = g.number)
+                  GROUP BY g.number, g.answered_by, g.last_at
+                  ORDER BY g.answered_by IS NULL, COUNT(s.number), g.last_at, g.number LIMIT :room
+                  """)
+              .bind("room", ROOM)
+              .mapTo(Long.class)
+              .list();
+      PreparedBatch batch = handle.prepareBatch("DELETE FROM gaps WHERE number = :number");
+      least.forEach(number -> batch.bind("number", number).add());
+      batch.execute();
     }
   }
 
@@ -171,6 +176,18 @@ final class JdbiGapLog implements GapLog {
             ? GapState.OPEN
             : new GapState.Answered(
                 new ArticleId(by), row.getObject("answered_at", Instant.class)));
+  }
+
+  @Override
+  public boolean hasOpen() {
+    return reads.read(
+        "whether a question is without an answer",
+        handle ->
+            handle
+                .createQuery("SELECT 1 FROM gaps WHERE answered_by IS NULL LIMIT 1")
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent());
   }
 
   @Override

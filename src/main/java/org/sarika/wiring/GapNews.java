@@ -3,7 +3,6 @@ package org.sarika.wiring;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.sarika.curation.NewlyReadable;
-import org.sarika.gaps.Gap;
 import org.sarika.gaps.GapLog;
 import org.sarika.gaps.NewArticles;
 import org.sarika.knowledge.ArticleId;
@@ -40,7 +39,7 @@ final class GapNews implements NewlyReadable {
   @Override
   public void coming(Set<ArticleId> coming) {
     try {
-      if (gaps.all().stream().anyMatch(Gap::isOpen)) {
+      if (gaps.hasOpen()) {
         articles.add(coming);
       }
     } catch (StorageException e) {

@@ -1,11 +1,15 @@
 package org.sarika.wiring;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.sarika.answer.Standing;
 import org.sarika.curation.Change;
+import org.sarika.gaps.GapCluster;
 import org.sarika.gaps.GapJournal;
 import org.sarika.gaps.LoggedAnswers;
 import org.sarika.json.HealthJson;
@@ -21,6 +25,7 @@ import org.sarika.web.WebSettings;
 /** The reading room, started. */
 final class ReadingRoomPart implements AutoCloseable {
   private static final String NAME = "web";
+  private static final Duration REMEMBERED = Duration.ofSeconds(10);
 
   private final ReadingRoom room;
 
@@ -53,7 +58,16 @@ final class ReadingRoomPart implements AutoCloseable {
             id -> library.changes().retraction(id).map(ReadingRoomPart::retracted),
             posts,
             mounted,
-            new GapsBoard(library.gaps()::clusters, settings.gapsPublicFrom())));
+            new GapsBoard(remembered(library), settings.gapsPublicFrom())));
+  }
+
+  /** For a moment, so that a page that is asked for again and again costs nothing. */
+  private static GapsBoard.Source remembered(Library library) {
+    LoadingCache<Boolean, List<GapCluster>> cache =
+        Caffeine.newBuilder()
+            .expireAfterWrite(REMEMBERED)
+            .build(answered -> library.gaps().clusters(answered));
+    return cache::get;
   }
 
   private static Standing.Retracted retracted(Change change) {

@@ -97,7 +97,7 @@ public final class InMemoryGapLog implements GapLog {
         .filter(gap -> wishes.values().stream().noneMatch(wish -> wish.gap() == gap.number()))
         .min(
             Comparator.comparing(Gap::isOpen)
-                .thenComparing(gap -> gap.sightings().size())
+                .thenComparingInt(gap -> gap.sightings().size())
                 .thenComparing(Gap::last))
         .ifPresent(gap -> gaps.remove(gap.number()));
   }
@@ -149,7 +149,7 @@ public final class InMemoryGapLog implements GapLog {
     }
     long number = report(report);
     wishes.values().removeIf(wish -> wish.gap() == number && isOf(wish, report.asker()));
-    Gap kept = gaps.get(number);
+    Gap kept = find(report.question()).orElseThrow();
     wishes.put(
         ++last, new Wish(last, number, kept.question(), where, asker, report.at()));
     return true;
@@ -167,6 +167,11 @@ public final class InMemoryGapLog implements GapLog {
   @Override
   public synchronized List<Gap> all() {
     return List.copyOf(gaps.values());
+  }
+
+  @Override
+  public synchronized boolean hasOpen() {
+    return gaps.values().stream().anyMatch(Gap::isOpen);
   }
 
   @Override

@@ -1,12 +1,15 @@
 package org.sarika.gaps;
 
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.ArrayBlockingQueue;
-import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import org.sarika.knowledge.StorageException;
+import org.sarika.knowledge.Embedding;
+import org.sarika.lifecycle.Fault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,7 +26,8 @@ public final class GapRecorder implements GapJournal, AutoCloseable {
   private final Gaps meaning;
   private final Consumer<String> wished;
   private final Object writing = new Object();
-  private final BlockingQueue<Entry> queue = new ArrayBlockingQueue<>(MOST_WAITING);
+  private final Queue<Entry> queue = new ArrayBlockingQueue<>(MOST_WAITING);
+  private final Semaphore waiting = new Semaphore(0);
   private final AtomicBoolean full = new AtomicBoolean();
   private final AtomicBoolean open = new AtomicBoolean(true);
   private final Thread thread;
@@ -41,6 +45,9 @@ public final class GapRecorder implements GapJournal, AutoCloseable {
 
     record Withdrawn(String question, Asker asker) implements Entry {}
   }
+
+  /** A question that is on disk, without its vector. */
+  private record Written(long number, String question) {}
 
   /**
    * Starts the thread.
@@ -66,6 +73,7 @@ public final class GapRecorder implements GapJournal, AutoCloseable {
 
   private void offer(Entry entry) {
     boolean taken = queue.offer(entry);
+    waiting.release();
     if (!taken && !full.getAndSet(true)) {
       log.warn("more questions without an answer came than can be noted; some are left out");
     }
@@ -80,7 +88,7 @@ public final class GapRecorder implements GapJournal, AutoCloseable {
     return kept ? Kept.KEPT : Kept.TOO_MANY;
   }
 
-  /** What waits is theirs as well, and what is being written is written first. */
+  /** What waits is theirs as well. */
   @Override
   public int forget(Asker asker) {
     queue.removeIf(entry -> entry.asker().equals(asker));
@@ -92,10 +100,9 @@ public final class GapRecorder implements GapJournal, AutoCloseable {
   private void run() {
     try {
       while (open.get() || !queue.isEmpty()) {
-        Entry entry = queue.poll(1, TimeUnit.SECONDS);
-        if (entry != null) {
+        if (waiting.tryAcquire(1, TimeUnit.SECONDS)) {
           full.set(false);
-          write(entry);
+          writeNext();
         }
       }
     } catch (InterruptedException e) {
@@ -103,32 +110,44 @@ public final class GapRecorder implements GapJournal, AutoCloseable {
     }
   }
 
-  private void write(Entry entry) {
+  private void writeNext() {
     try {
-      switch (entry) {
-        case Entry.Reported(Report report) -> write(report);
-        case Entry.Withdrawn(String question, Asker asker) -> gaps.withdraw(question, asker);
+      Optional<Written> written = written();
+      if (written.isPresent()) {
+        Embedding vector = meaning.vector(written.get().question);
+        gaps.place(written.get().number, meaning.model(), vector);
       }
-    } catch (StorageException e) {
-      log.warn("a question without an answer could not be noted: {}", e.getMessage());
+    } catch (RuntimeException e) {
+      // Whatever one question does to the disk or the model, the next one is written.
+      log.warn("a question without an answer could not be noted: {}", Fault.place(e));
     }
   }
 
-  private void write(Report report) {
-    if (!meaning.isAboutSomething(report.question())) {
-      return;
-    }
-    long number;
+  /** Takes and writes in one, so that nothing is in between when somebody is forgotten. */
+  private Optional<Written> written() {
     synchronized (writing) {
-      number = gaps.report(report);
+      Entry entry = queue.poll();
+      if (entry == null) {
+        return Optional.empty();
+      }
+      return switch (entry) {
+        case Entry.Reported(Report report) ->
+            meaning.isAboutSomething(report.question())
+                ? Optional.of(new Written(gaps.report(report), report.question()))
+                : Optional.empty();
+        case Entry.Withdrawn(String question, Asker asker) -> {
+          gaps.withdraw(question, asker);
+          yield Optional.empty();
+        }
+      };
     }
-    gaps.place(number, meaning.model(), meaning.vector(report.question()));
   }
 
   /** Writes down what waits, for at most two seconds. */
   @Override
   public void close() {
     open.set(false);
+    waiting.release();
     try {
       if (!thread.join(STOP)) {
         thread.interrupt();

@@ -48,7 +48,8 @@ class ArchitectureTest {
           Map.entry("retrieval", Set.of("time", "knowledge")),
           Map.entry("answer", Set.of("time", "retrieval", "knowledge")),
           Map.entry("curation", Set.of("retrieval", "knowledge")),
-          Map.entry("chat", Set.of("answer", "curation", "time", "retrieval", "knowledge")),
+          Map.entry("gaps", Set.of("answer", "retrieval", "knowledge")),
+          Map.entry("chat", Set.of("gaps", "answer", "curation", "time", "retrieval", "knowledge")),
           Map.entry("render", Set.of("answer", "time", "knowledge")),
           Map.entry("delivery", Set.of()),
           Map.entry("control", Set.of()),
@@ -101,13 +102,16 @@ class ArchitectureTest {
               Set.of(
                   "platform",
                   "chat",
+                  "gaps",
                   "render",
                   "answer",
                   "curation",
                   "knowledge",
                   "retrieval",
                   "time")),
-          Map.entry("storage", Set.of("knowledge", "time", "chat", "answer", "curation", "delivery")),
+          Map.entry(
+              "storage",
+              Set.of("knowledge", "time", "chat", "gaps", "answer", "curation", "delivery")),
           Map.entry("search", Set.of("retrieval", "time", "knowledge")),
           Map.entry("embedding", Set.of("retrieval", "knowledge")),
           Map.entry(
@@ -122,7 +126,7 @@ class ArchitectureTest {
           Map.entry("ingest.formats", Set.of()),
           Map.entry("ingest.net", Set.of()),
           Map.entry("ingest.feeds", Set.of()),
-          Map.entry("json", Set.of("answer", "time", "knowledge")),
+          Map.entry("json", Set.of("answer", "gaps", "time", "knowledge")),
           Map.entry("evaluation", Set.of("answer", "retrieval", "knowledge", "json")),
           Map.entry("evaluation.report", Set.of("evaluation", "json")),
           Map.entry("settings", Set.of()),
@@ -134,6 +138,7 @@ class ArchitectureTest {
                   "evaluation",
                   "answer",
                   "curation",
+                  "gaps",
                   "retrieval",
                   "knowledge")));
 

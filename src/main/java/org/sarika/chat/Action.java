@@ -23,6 +23,8 @@ public enum Action {
   OUTDATED,
   MISSING,
   BAD_QUOTE,
+  /** To be told when an article answers the question. */
+  TELL,
   /** A page of the curator's queue. */
   REVIEW,
   /** All about an article that waits. */
@@ -54,7 +56,8 @@ public enum Action {
           WRONG,
           OUTDATED,
           MISSING,
-          BAD_QUOTE ->
+          BAD_QUOTE,
+          TELL ->
           false;
     };
   }

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.sarika.answer.PassageFinder;
 import org.sarika.curation.FeedTrouble;
 import org.sarika.curation.Submission;
+import org.sarika.gaps.GapJournal;
 import org.sarika.knowledge.ArticleStore;
 import org.sarika.knowledge.Names;
 import org.sarika.time.QuestionTimes;
@@ -19,8 +20,9 @@ public final class ChatService {
   private final ExampleQuestions examples;
   private final ConversationStore conversations;
   private final Curating curating;
+  private final Unanswered unanswered;
 
-  /** A chat that knows nobody's time in office. */
+  /** A chat that knows nobody's time in office and keeps no question that is not answered. */
   public ChatService(
       Dialogue dialogue,
       ConversationStore conversations,
@@ -43,6 +45,7 @@ public final class ChatService {
         feeds,
         curating,
         new QuestionTimes(() -> Names.NONE),
+        GapJournal.NONE,
         clock);
   }
 
@@ -54,6 +57,7 @@ public final class ChatService {
    * @param feeds the feeds that need a look now
    * @param curating what curators do; {@link Curating#OFF} if nobody curates here
    * @param times reads the period of a timeline
+   * @param journal told what is not answered
    * @param clock its zone tells which day it is for askers
    */
   public ChatService(
@@ -67,11 +71,15 @@ public final class ChatService {
       Supplier<List<FeedTrouble>> feeds,
       Curating curating,
       QuestionTimes times,
+      GapJournal journal,
       Clock clock) {
-    this.asking = new Asking(dialogue, conversations, metrics, clock);
+    this.unanswered = new Unanswered(journal);
+    this.asking = new Asking(dialogue, conversations, metrics, unanswered, clock);
     this.lookups = new Lookups(conversations, articles, passages, kept, feeds, times);
     this.examples = new ExampleQuestions(dialogue, articles, examples, clock);
-    this.presses = new Presses(conversations, passages, articles, asking, this.examples, kept);
+    this.presses =
+        new Presses(
+            conversations, passages, articles, asking, this.examples, unanswered, kept);
     this.conversations = conversations;
     this.curating = curating;
   }
@@ -118,12 +126,15 @@ public final class ChatService {
       case ABOUT -> lookups.stock(message);
       case FORGET ->
           new Reply.ForgottenReply(
-              conversation,
-              conversations.forget(conversation.platform(), message.asker()),
-              message.spoken());
+              conversation, forget(conversation, message.asker()), message.spoken());
       case HELP -> notice(message, Notice.HELP);
       case START -> new Reply.WelcomeReply(conversation, examples.now(), message.spoken());
     };
+  }
+
+  private Erased forget(ConversationId conversation, String asker) {
+    int wishes = unanswered.forget(conversation.platform(), asker);
+    return conversations.forget(conversation.platform(), asker).withWishes(wishes);
   }
 
   private static Reply notice(IncomingMessage message, Notice notice) {

@@ -23,6 +23,9 @@ public sealed interface Pressed {
     }
   }
 
+  /** Something is noted; the presser alone is told what. */
+  record Noted(Notice what) implements Pressed {}
+
   /** Nothing is done; the presser alone is told why. */
   record Refused(Notice why) implements Pressed {}
 }

@@ -29,6 +29,7 @@ final class Presses {
   private final ArticleStore articles;
   private final Asking asking;
   private final ExampleQuestions examples;
+  private final Unanswered unanswered;
   private final Duration kept;
 
   Presses(
@@ -37,12 +38,14 @@ final class Presses {
       ArticleStore articles,
       Asking asking,
       ExampleQuestions examples,
+      Unanswered unanswered,
       Duration kept) {
     this.conversations = conversations;
     this.passages = passages;
     this.articles = articles;
     this.asking = asking;
     this.examples = examples;
+    this.unanswered = unanswered;
     this.kept = kept;
   }
 
@@ -56,6 +59,7 @@ final class Presses {
       case AGAIN -> forAsker(press, turn -> again(press, turn));
       case ANY_TIME ->
           forAsker(press, turn -> new Pressed.Show(asking.askAnyTime(press, turn)));
+      case TELL -> forAsker(press, turn -> tell(press, turn));
       case HELPFUL -> rate(press, Rating.HELPFUL);
       case NOT_HELPFUL -> rate(press, Rating.NOT_HELPFUL);
       case WRONG -> rate(press, Rating.WRONG);
@@ -116,8 +120,15 @@ final class Presses {
         press,
         (turn, _) -> {
           conversations.rate(turn.id(), press.conversation(), press.asker(), rating);
+          unanswered.rated(press, turn, rating);
           return new Pressed.Rated(turn.id(), rating, turn.language());
         });
+  }
+
+  private Pressed tell(Press press, Turn turn) {
+    return turn.outcome() == Outcome.NOT_FOUND
+        ? unanswered.wish(press, turn)
+        : new Pressed.Refused(Notice.TOO_OLD);
   }
 
   private static Pressed sources(Press press, Turn turn) {

@@ -40,9 +40,13 @@ final class Buttons {
     return List.of(button(Action.ANY_TIME, turn, 0));
   }
 
-  /** For a question without an answer: readers can say that there should be one. */
+  /**
+   * For a question without an answer: readers can say that there should be one, and want to be told
+   * when there is.
+   */
   List<List<Button>> notFound(String turn) {
-    return List.of(List.of(button(Action.MISSING, turn, 0)));
+    return List.of(
+        List.of(button(Action.TELL, turn, 0)), List.of(button(Action.MISSING, turn, 0)));
   }
 
   /** For passages after an answer, of which so many were shown. */

@@ -15,6 +15,7 @@ final class Routes {
   private final AskPage ask;
   private final ListPage list;
   private final ArticlePage article;
+  private final GapsPage gaps;
   private final List<PostedBody> posts;
 
   Routes(
@@ -24,6 +25,7 @@ final class Routes {
       Probes probes,
       Clock clock,
       Retractions retractions,
+      GapsBoard board,
       List<PostRoute> posts) {
     this.posts = posts.stream().map(PostedBody::new).toList();
     Texts texts = Texts.english();
@@ -34,6 +36,7 @@ final class Routes {
     this.ask =
         new AskPage(answers, articles, texts, pages, settings.examples(), clock);
     this.list = new ListPage(articles, texts, pages);
+    this.gaps = new GapsPage(settings, board, texts, pages);
     this.article = new ArticlePage(articles, retractions, texts, pages);
   }
 
@@ -42,6 +45,7 @@ final class Routes {
     routes.get("/", ask::show);
     routes.get("/articles", list::show);
     routes.get("/articles/{id}", article::show);
+    routes.get("/gaps", gaps::show);
     routes.get("/static/{name}", files::serve);
     routes.get("/health", probes::health);
     routes.get("/ready", probes::ready);

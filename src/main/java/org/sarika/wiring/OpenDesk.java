@@ -20,6 +20,8 @@ import org.sarika.chat.SpokenFollowUpResolver;
 import org.sarika.control.Done;
 import org.sarika.curation.Review;
 import org.sarika.curation.FeedTrouble;
+import org.sarika.gaps.GapCluster;
+import org.sarika.gaps.GapJournal;
 import org.sarika.ingest.FeedWatch;
 import org.sarika.ingest.KnowledgeFolder;
 import org.sarika.ingest.SyncReport;
@@ -154,6 +156,11 @@ final class OpenDesk implements Desk {
   }
 
   @Override
+  public List<GapCluster> gaps(boolean answered) {
+    return library.gaps().clusters(answered);
+  }
+
+  @Override
   public void backup(Path file) {
     library.backup(file);
   }
@@ -161,7 +168,7 @@ final class OpenDesk implements Desk {
   @Override
   public void chat(Screen screen) {
     new ConsolePlatform(
-            dispatcher(new InMemoryConversationStore(clock), Curating.OFF),
+            dispatcher(new InMemoryConversationStore(clock), Curating.OFF, GapJournal.NONE),
             clock,
             ScreenText.style(screen),
             screen.in(),
@@ -170,7 +177,8 @@ final class OpenDesk implements Desk {
         .run();
   }
 
-  private Dispatcher dispatcher(ConversationStore conversations, Curating curating) {
+  private Dispatcher dispatcher(
+      ConversationStore conversations, Curating curating, GapJournal journal) {
     return new Dispatcher(
         new ChatService(
             dialogue,
@@ -183,6 +191,7 @@ final class OpenDesk implements Desk {
             this::feedTroubles,
             curating,
             new QuestionTimes(names),
+            journal,
             clock));
   }
 
@@ -192,7 +201,8 @@ final class OpenDesk implements Desk {
 
   @Override
   public synchronized List<Part> serve(Orders orders) {
-    return surfaces.start(this::dispatcher, this::onChange, arguments -> obey(orders, arguments));
+    return surfaces.start(
+        this::dispatcher, dialogue, this::onChange, arguments -> obey(orders, arguments));
   }
 
   private Done obey(Orders orders, List<String> arguments) {

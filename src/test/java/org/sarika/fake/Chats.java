@@ -15,6 +15,7 @@ import org.sarika.chat.Curating;
 import org.sarika.chat.Dialogue;
 import org.sarika.chat.FollowUpResolver;
 import org.sarika.chat.InMemoryConversationStore;
+import org.sarika.gaps.GapJournal;
 import org.sarika.knowledge.ArticleStore;
 import org.sarika.knowledge.Names;
 import org.sarika.time.QuestionTimes;
@@ -54,6 +55,19 @@ public final class Chats {
       Supplier<List<String>> examples,
       Curating curating,
       Clock clock) {
+    return chat(
+        dialogue, conversations, articles, examples, curating, GapJournal.NONE, clock);
+  }
+
+  /** A chat that says what is not answered. */
+  public static ChatService chat(
+      Dialogue dialogue,
+      ConversationStore conversations,
+      ArticleStore articles,
+      Supplier<List<String>> examples,
+      Curating curating,
+      GapJournal journal,
+      Clock clock) {
     return new ChatService(
         dialogue,
         conversations,
@@ -64,6 +78,7 @@ public final class Chats {
         ChatMetrics.NONE,
         List::of,
         curating,
+        journal,
         clock);
   }
 }

@@ -37,6 +37,7 @@ class TextsTest {
           "disagree.",
           "web.viewpoint.",
           "web.error.",
+          "web.gaps.complaint.",
           "notice.",
           "rating.thanks.",
           "passages.",

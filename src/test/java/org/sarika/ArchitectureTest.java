@@ -45,7 +45,8 @@ class ArchitectureTest {
           Map.entry("lifecycle", Set.of()),
           Map.entry("knowledge", Set.of()),
           Map.entry("retrieval", Set.of("knowledge")),
-          Map.entry("answer", Set.of("retrieval", "knowledge")),
+          Map.entry("speech", Set.of("knowledge")),
+          Map.entry("answer", Set.of("retrieval", "knowledge", "speech")),
           Map.entry("curation", Set.of("retrieval", "knowledge")),
           Map.entry("chat", Set.of("answer", "curation", "retrieval", "knowledge")),
           Map.entry("render", Set.of("answer", "knowledge")),
@@ -91,7 +92,7 @@ class ArchitectureTest {
               "web",
               Set.of("platform", "chat", "render", "answer", "curation", "knowledge", "retrieval")),
           Map.entry("storage", Set.of("knowledge", "chat", "answer", "curation", "delivery")),
-          Map.entry("search", Set.of("retrieval", "knowledge")),
+          Map.entry("search", Set.of("retrieval", "knowledge", "speech")),
           Map.entry("embedding", Set.of("retrieval", "knowledge")),
           Map.entry(
               "ingest",

@@ -14,6 +14,7 @@ import org.sarika.retrieval.Hit;
 import org.sarika.retrieval.Ranking;
 import org.sarika.retrieval.SentenceHit;
 import org.sarika.speech.AskedSide;
+import org.sarika.speech.Manner;
 import org.sarika.speech.Side;
 import org.sarika.speech.Speech;
 import org.sarika.speech.SpeechReader;
@@ -60,18 +61,13 @@ public final class VoicedComposer implements AnswerComposer {
   }
 
   private boolean isTheirs(Excerpt excerpt, Side side) {
-    Sentence key =
-        new Sentence(
-            excerpt.paragraph(),
-            excerpt.start() + excerpt.keyStart(),
-            excerpt.start() + excerpt.keyEnd());
     return articles.approved(excerpt.article().value()).stream()
-        .anyMatch(article -> isTheirs(article, key, side));
+        .anyMatch(article -> isTheirs(article, excerpt.keySentence(), side));
   }
 
   private boolean isTheirs(Article article, Sentence sentence, Side side) {
     Speech speech = reader.of(article, sentence);
-    return side.isSpeaking(speech) || !speech.isKnown() && side.isBehind(article.viewpoint());
+    return side.isSpeaking(speech) || (!speech.isKnown() && side.isBehind(article.viewpoint()));
   }
 
   private boolean isHeard(Ranking ranking, Side side) {
@@ -87,7 +83,7 @@ public final class VoicedComposer implements AnswerComposer {
   }
 
   private static boolean isBySide(Article article, Side side) {
-    return side.isSpeaking(new Speech(article.publisher().name(), "", org.sarika.speech.Manner.INDIRECT));
+    return side.isSpeaking(new Speech(article.publisher().name(), "", Manner.INDIRECT));
   }
 
   private boolean isSpoken(Article article, Sentence sentence, Side side) {

@@ -36,6 +36,12 @@ final class FilterWords {
     if (!filters.topic().isEmpty()) {
       words.add(texts.fill("filter.topic", harmless(filters.topic())));
     }
+    if (!filters.speaker().isEmpty()) {
+      words.add(texts.fill("filter.speaker", harmless(filters.speaker())));
+    }
+    if (!filters.viewpoint().isEmpty()) {
+      words.add(texts.fill("filter.viewpoint", harmless(filters.viewpoint())));
+    }
     return words.isEmpty()
         ? Optional.empty()
         : Optional.of(texts.fill("filter.only", String.join(texts.get("filter.and"), words)));

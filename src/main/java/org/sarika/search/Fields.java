@@ -3,7 +3,7 @@ package org.sarika.search;
 /** The index's fields. A change here needs a new {@link #SCHEMA}, and indexes are made anew. */
 final class Fields {
   /** Stored with each commit; an index of another schema counts as lost. */
-  static final String SCHEMA = "2";
+  static final String SCHEMA = "3";
 
   /** Passage documents: the article's title, the passage's text, its vector, its sentences. */
   static final String TITLE = "title";
@@ -23,6 +23,10 @@ final class Fields {
   static final String LAST_DAY = "last";
   static final String PUBLISHER = "publisher";
   static final String TOPIC = "topic";
+  static final String VIEWPOINT = "viewpoint";
+
+  /** Passage documents: the words for everybody who speaks in one, folded. */
+  static final String SPEAKERS = "speakers";
 
   private Fields() {}
 }

@@ -9,7 +9,9 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
+import org.sarika.knowledge.Names;
 import org.sarika.retrieval.Filters;
+import org.sarika.speech.Side;
 
 /** Filters as a query that scores nothing. */
 final class FilterQueries {
@@ -35,7 +37,27 @@ final class FilterQueries {
           new TermQuery(new Term(Fields.TOPIC, ArticleDocuments.folded(filters.topic()))),
           Occur.FILTER);
     }
+    if (!filters.viewpoint().isEmpty()) {
+      all.add(
+          new TermQuery(new Term(Fields.VIEWPOINT, ArticleDocuments.folded(filters.viewpoint()))),
+          Occur.FILTER);
+    }
     return Optional.of(all.build());
+  }
+
+  /** Passages in which somebody speaks who may be the one; who it is, each sentence has to tell. */
+  static Optional<Query> passages(Filters filters, Names names) {
+    Optional<Query> articles = of(filters);
+    return Side.of(filters.speaker(), names)
+        .<Query>map(side -> {
+          BooleanQuery.Builder all = new BooleanQuery.Builder();
+          articles.ifPresent(query -> all.add(query, Occur.FILTER));
+          BooleanQuery.Builder any = new BooleanQuery.Builder();
+          side.words().forEach(word ->
+              any.add(new TermQuery(new Term(Fields.SPEAKERS, word)), Occur.SHOULD));
+          return all.add(any.build(), Occur.FILTER).build();
+        })
+        .or(() -> articles);
   }
 
   private static long day(LocalDate day) {

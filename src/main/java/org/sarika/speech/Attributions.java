@@ -133,7 +133,7 @@ final class Attributions {
     if (is(at - 1, ",") || isAny(at, SET_3)) {
       boolean participle = isAny(at, SET_4);
       Optional<Phrase> who = phrases.at(at + 1, true);
-      boolean as = who.isPresent() && (is(who.get().to(), "as") || participle && who.get().mention().form() != Mention.Form.PRONOUN);
+      boolean as = who.isPresent() && (is(who.get().to(), "as") || (participle && who.get().mention().form() != Mention.Form.PRONOUN));
       return as ? who.map(one -> attribution(one, Place.SOURCE, at)) : Optional.empty();
     }
     return Optional.empty();
@@ -141,7 +141,7 @@ final class Attributions {
 
   private Optional<Attribution> verb(int at) {
     int before = skipBack(at - 1);
-    if (isAny(before, Vocabulary.PASSIVES) || before >= 0 && before < at - 1 && false) {
+    if (isAny(before, Vocabulary.PASSIVES)) {
       return passive(at);
     }
     for (int i = at - 1; i > before && i >= 0; i--) {
@@ -152,7 +152,7 @@ final class Attributions {
     if (isAny(before, Vocabulary.NEGATIONS) || is(before, "to") || isNegated(at)) {
       return Optional.empty();
     }
-    if (is(at + 1, "by") || is(at + 1, "off") && words.get(at).lower().startsWith("call")) {
+    if (is(at + 1, "by") || (is(at + 1, "off") && words.get(at).lower().startsWith("call"))) {
       return Optional.empty();
     }
     if (isAny(at, SET_5) && isAny(at + 1, Vocabulary.WRITINGS)) {
@@ -162,7 +162,7 @@ final class Attributions {
     if (Vocabulary.ONLY_WITH_CLAUSE.contains(words.get(at).lower()) && !trailing && !hasClause(at)) {
       return Optional.empty();
     }
-    if (before >= 0 && words.get(before).isQuote() || before < 0 && !all.isEmpty() && all.getFirst().isQuoted()) {
+    if ((before >= 0 && words.get(before).isQuote()) || (before < 0 && !all.isEmpty() && all.getFirst().isQuoted())) {
       return inverted(at);
     }
     Optional<Attribution> left = left(before + 1, at);
@@ -180,7 +180,7 @@ final class Attributions {
     int i = from;
     while (i >= 0 && words.get(i).isWord()
         && (Vocabulary.AUXILIARIES.contains(words.get(i).lower())
-            || words.get(i).lower().endsWith("ly") && !words.get(i).isCapital())) {
+            || (words.get(i).lower().endsWith("ly") && !words.get(i).isCapital()))) {
       i--;
     }
     return i;
@@ -193,7 +193,7 @@ final class Attributions {
             .filter(who -> who.mention().form() != Mention.Form.DESCRIPTION || !who.mention().roles().isEmpty())
             .map(who -> attribution(who, Place.INNER, at));
       }
-      if (!words.get(i).isWord() && !words.get(i).isQuote() || isAny(i, SET_8)) {
+      if ((!words.get(i).isWord() && !words.get(i).isQuote()) || isAny(i, SET_8)) {
         break;
       }
     }
@@ -221,8 +221,8 @@ final class Attributions {
   private boolean isTimeOrAdverb(int i) {
     Token word = words.get(i);
     return Vocabulary.TIMES.contains(word.lower()) || word.isNumber()
-        || SET_10.contains(word.lower()) && i + 1 < words.size()
-            && (Vocabulary.TIMES.contains(words.get(i + 1).lower()) || words.get(i + 1).isNumber() || isAny(i + 1, SET_11));
+        || (SET_10.contains(word.lower()) && i + 1 < words.size()
+            && (Vocabulary.TIMES.contains(words.get(i + 1).lower()) || words.get(i + 1).isNumber() || isAny(i + 1, SET_11)));
   }
 
   /** Whether the words stand before the verb's clause: ", X said." */
@@ -404,7 +404,7 @@ final class Attributions {
           return i;
         }
       }
-      if (words.get(i).isMark(";") || words.get(i).isQuote() && false) {
+      if (words.get(i).isMark(";")) {
         return -1;
       }
     }
@@ -419,7 +419,7 @@ final class Attributions {
       boolean number = word.isNumber();
       boolean time = Vocabulary.TIMES.contains(word.lower()) && !(i > 0 && words.get(i - 1).isCapital() && words.get(i - 1).isWord()
           && !Vocabulary.TIMES.contains(words.get(i - 1).lower()) && !Vocabulary.BEFORE_TIMES.contains(words.get(i - 1).lower()) && word.lower().equals("may"));
-      if (time || number && (any || i > 0 && (Vocabulary.TIMES.contains(words.get(i - 1).lower()) || is(i - 1, "in")))) {
+      if (time || (number && (any || (i > 0 && (Vocabulary.TIMES.contains(words.get(i - 1).lower()) || is(i - 1, "in")))))) {
         any = true;
         i--;
       } else if (any && Vocabulary.BEFORE_TIMES.contains(word.lower()) && word.isWord()) {
@@ -437,8 +437,7 @@ final class Attributions {
   private Optional<Attribution> placed(Phrase who, int verb) {
     if (isAny(who.from() - 1, SET_19) && who.from() >= 2) {
       Optional<Phrase> other = phrases.before(who.from() - 1);
-      boolean verbBefore = false;
-      if (other.isPresent() && !verbBefore && who.mention().form() != Mention.Form.PRONOUN) {
+      if (other.isPresent() && who.mention().form() != Mention.Form.PRONOUN) {
         Phrase both = phrases.whole(other.get().from(), who.to());
         Mention mention = new Mention(Mention.Form.DESCRIPTION, both.mention().described(), both.mention().described());
         return Optional.of(attribution(new Phrase(mention, both.from(), both.to()), place(both.from(), verb), verb));
@@ -535,6 +534,6 @@ final class Attributions {
       }
     }
     int allWords = (int) all.stream().filter(Token::isWord).count();
-    return first || follows && quotedWords > 2 || 2 * quotedWords > allWords ? Manner.DIRECT : Manner.INDIRECT;
+    return first || (follows && quotedWords > 2) || 2 * quotedWords > allWords ? Manner.DIRECT : Manner.INDIRECT;
   }
 }

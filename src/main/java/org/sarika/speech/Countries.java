@@ -18,13 +18,17 @@ final class Countries {
   private static final int LONGEST = 4;
 
   /** Every word to its country's name, folded; whom one asks for by it. */
-  private static final Map<String, String> ASKED = new HashMap<>();
+  private static final Map<String, String> ASKED;
 
   /** The same with its offices and seats, by which one does not ask for the country. */
-  private static final Map<String, String> SPEAKING = new HashMap<>();
+  private static final Map<String, String> SPEAKING;
 
   static {
-    read();
+    Map<String, String> asked = new HashMap<>();
+    Map<String, String> speaking = new HashMap<>();
+    read(asked, speaking);
+    ASKED = Map.copyOf(asked);
+    SPEAKING = Map.copyOf(speaking);
   }
 
   private Countries() {}
@@ -36,7 +40,7 @@ final class Countries {
 
   /** The country that is first named in some words, folded; offices and seats count. */
   static Optional<String> first(String words) {
-    String[] folded = Names.fold(words).split(" ");
+    String[] folded = Names.fold(words).split(" ", -1);
     for (int i = 0; i < folded.length; i++) {
       for (int length = Math.min(LONGEST, folded.length - i); length > 0; length--) {
         String country = SPEAKING.get(String.join(" ", List.of(folded).subList(i, i + length)));
@@ -52,7 +56,7 @@ final class Countries {
     return SPEAKING.containsKey(Names.fold(word));
   }
 
-  private static void read() {
+  private static void read(Map<String, String> asked, Map<String, String> speaking) {
     try (InputStream in = Countries.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
         throw new IllegalStateException("the resource '%s' is missing".formatted(RESOURCE));
@@ -60,20 +64,21 @@ final class Countries {
       new String(in.readAllBytes(), StandardCharsets.UTF_8)
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
-          .forEach(Countries::add);
+          .forEach(line -> add(line, asked, speaking));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static void add(String line) {
-    String[] parts = line.split(";");
-    String country = Names.fold(parts[0].split(",")[0]);
-    for (String word : parts[0].split(",")) {
-      ASKED.put(Names.fold(word), country);
+  private static void add(
+      String line, Map<String, String> asked, Map<String, String> speaking) {
+    String[] parts = line.split(";", -1);
+    String country = Names.fold(parts[0].split(",", -1)[0]);
+    for (String word : parts[0].split(",", -1)) {
+      asked.put(Names.fold(word), country);
     }
-    for (String word : line.split("[,;]")) {
-      SPEAKING.put(Names.fold(word), country);
+    for (String word : line.split("[,;]", -1)) {
+      speaking.put(Names.fold(word), country);
     }
   }
 }

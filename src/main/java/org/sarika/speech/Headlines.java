@@ -24,7 +24,7 @@ final class Headlines {
       String words = front.group(1).strip();
       Optional<Mention> who = mention(words.equals(words.toUpperCase(Locale.ROOT)) ? titleCase(words) : words);
       boolean transcript = front.group(1).matches("(?:MR|MS|MRS|DR|AMBASSADOR|SECRETARY|GEN|MINISTER)\\.? .*");
-      return who.filter(one -> transcript || open && isSomebody(one, names) || isPerson(one, names));
+      return who.filter(one -> transcript || (open && isSomebody(one, names)) || isPerson(one, names));
     }
     Matcher back = BACK.matcher(line);
     return open && back.find()
@@ -35,7 +35,7 @@ final class Headlines {
   /** A transcript's capitals as a name is written. */
   private static String titleCase(String capitals) {
     StringBuilder name = new StringBuilder();
-    for (String word : capitals.split(" ")) {
+    for (String word : capitals.split(" ", -1)) {
       name.append(name.isEmpty() ? "" : " ").append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
     }
     return name.toString();

@@ -43,7 +43,7 @@ record Mention(Form form, String name, String described) {
         head.size() == 1 && last.start() == 0 && words.size() == head.size()
             && (Vocabulary.SPEAKERS.contains(last.lower()) || Vocabulary.DOCUMENTS.contains(last.lower()));
     boolean role = head.size() < words.size() && Vocabulary.SPEAKERS.contains(last.lower()) && head.size() == 1;
-    if (noun || role || !last.isCapital() && !Character.isDigit(last.text().charAt(0))) {
+    if (noun || role || (!last.isCapital() && !Character.isDigit(last.text().charAt(0)))) {
       return new Mention(Form.DESCRIPTION, lowered(all), all);
     }
     List<Token> own = titled.isEmpty() ? behindTitle(head) : titled;
@@ -52,10 +52,10 @@ record Mention(Form form, String name, String described) {
       return new Mention(Form.DESCRIPTION, lowered(all), all);
     }
     boolean body =
-        own.isEmpty() && head.stream().anyMatch(Mention::isBodyWord)
+        (own.isEmpty() && head.stream().anyMatch(Mention::isBodyWord))
             || Countries.isName(text(sentence, name))
-            || name.size() == 1 && name.getFirst().isAcronym();
-    if (name.size() == 1 && Vocabulary.ADJECTIVES.contains(name.getFirst().lower())
+            || (name.size() == 1 && name.getFirst().isAcronym());
+    if ((name.size() == 1 && Vocabulary.ADJECTIVES.contains(name.getFirst().lower()))
         || Vocabulary.ADJECTIVES.contains(name.getLast().lower())) {
       return new Mention(Form.DESCRIPTION, lowered(all), all);
     }
@@ -135,8 +135,8 @@ record Mention(Form form, String name, String described) {
 
   private static List<Token> untouched(List<Token> words) {
     int from = 0;
-    while (from < words.size() - 1 && !words.get(from).isCapital()
-        || from < words.size() - 1 && ARTICLES.contains(words.get(from).text())) {
+    while ((from < words.size() - 1 && !words.get(from).isCapital())
+        || (from < words.size() - 1 && ARTICLES.contains(words.get(from).text()))) {
       from++;
     }
     return words.subList(from, words.size());
@@ -150,8 +150,8 @@ record Mention(Form form, String name, String described) {
       String bare = word.bare();
       boolean title = Vocabulary.TITLES.contains(word.lower()) || Vocabulary.TITLES.contains(bare);
       boolean owner = word.isOwner() && i < words.size() - 1;
-      if (i == from && (isParticle(word) || ARTICLES.contains(word.text()))
-          || !word.isCapital() && !isParticle(word) || owner || title && !isNameAfterAll(words, i)) {
+      if ((i == from && (isParticle(word) || ARTICLES.contains(word.text())))
+          || (!word.isCapital() && !isParticle(word)) || owner || (title && !isNameAfterAll(words, i))) {
         from = i + 1;
       }
     }
@@ -175,8 +175,8 @@ record Mention(Form form, String name, String described) {
     String lower = first.toLowerCase(java.util.Locale.ROOT);
     boolean small =
         Phrases.DETERMINERS.contains(lower)
-            || (Vocabulary.SPEAKERS.contains(lower) || Vocabulary.DOCUMENTS.contains(lower) || !next.isEmpty())
-                && !startsCapital(next) && !ODD.matcher(first).matches() && !Countries.isName(first);
+            || ((Vocabulary.SPEAKERS.contains(lower) || Vocabulary.DOCUMENTS.contains(lower) || !next.isEmpty())
+                && !startsCapital(next) && !ODD.matcher(first).matches() && !Countries.isName(first));
     return small ? lower.charAt(0) + text.substring(1) : text;
   }
 
@@ -192,7 +192,7 @@ record Mention(Form form, String name, String described) {
   }
 
   private Set<String> words() {
-    return java.util.Arrays.stream(NO_WORD.split(described))
+    return java.util.Arrays.stream(NO_WORD.split(described, -1))
         .map(word -> word.toLowerCase(java.util.Locale.ROOT))
         .collect(Collectors.toSet());
   }

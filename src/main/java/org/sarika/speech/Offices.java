@@ -45,7 +45,7 @@ final class Offices {
     names.find(person).stream()
         .flatMap(name -> name.roles().stream())
         .filter(this::isHeld)
-        .forEach(role -> roles.addAll(java.util.Arrays.stream(role.title().toLowerCase(Locale.ROOT).split("[^a-z]+")).filter(Vocabulary.SPEAKERS::contains).toList()));
+        .forEach(role -> roles.addAll(java.util.Arrays.stream(role.title().toLowerCase(Locale.ROOT).split("[^a-z]+", -1)).filter(Vocabulary.SPEAKERS::contains).toList()));
     return roles;
   }
 

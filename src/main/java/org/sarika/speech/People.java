@@ -53,7 +53,7 @@ final class People {
     if (mention.form() == Form.PERSON && name.isEmpty()) {
       boolean single = !mention.name().contains(" ");
       boolean where = run.get().from() > 0 && Phrases.isPlaceWord(words.get(run.get().from() - 1));
-      if (single && !titled || where && !titled) {
+      if ((single && !titled) || (where && !titled)) {
         return Optional.empty();
       }
     }
@@ -75,7 +75,7 @@ final class People {
     StringBuilder text = new StringBuilder();
     for (int i = comma + 1; i < Math.min(words.size(), comma + LONGEST_APPOSITION); i++) {
       Token word = words.get(i);
-      if (!word.isWord() || i == comma + 1 && (word.lower().equals("and") || word.lower().equals("who"))) {
+      if (!word.isWord() || (i == comma + 1 && (word.lower().equals("and") || word.lower().equals("who")))) {
         break;
       }
       text.append(' ').append(word.text());

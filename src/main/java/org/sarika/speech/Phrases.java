@@ -115,7 +115,7 @@ final class Phrases {
     }
     int from = startOfDescription(last);
     boolean begun = from >= 0 && from < last && (DETERMINERS.contains(at(from).lower()) || at(from).isOwner());
-    boolean cut = from == 0 || from > 0 && !at(from - 1).isWord();
+    boolean cut = from == 0 || (from > 0 && !at(from - 1).isWord());
     return begun && cut ? Optional.of(phrase(from, end)) : Optional.empty();
   }
 
@@ -125,7 +125,7 @@ final class Phrases {
     while (start > 0 && isPreposition(start - 1)) {
       int head = start - 2;
       if (head >= 0 && at(head).isWord() && !at(head).isOwner()
-          && (isNoun(head) || isCapital(head) && !isOpener(head) && !Vocabulary.TIMES.contains(at(head).lower()))) {
+          && (isNoun(head) || (isCapital(head) && !isOpener(head) && !Vocabulary.TIMES.contains(at(head).lower())))) {
         int wider = isCapital(head) ? startOfRun(head) : startOfDescription(head);
         if (wider < 0) {
           return Optional.empty();
@@ -154,7 +154,7 @@ final class Phrases {
     while (from > 0) {
       if (isCapital(from - 1) && !isOpener(from - 1) ) {
         from--;
-      } else if (from > 1 && isJoin(from - 1) && isCapital(from - 2) && joins(from - 2, from - 1, last)) {
+      } else if (from > 1 && isJoin(from - 1) && isCapital(from - 2) && joins(from - 2, from - 1)) {
         from -= 2;
       } else if (from > 2 && at(from - 1).lower().equals("the") && at(from - 2).lower().equals("of")
           && isCapital(from - 3) && Vocabulary.BODIES.contains(at(from - 3).lower())) {
@@ -165,7 +165,7 @@ final class Phrases {
     }
     int titled = from;
     while (titled > 0 && at(titled - 1).isWord()
-        && (isNoun(titled - 1) || Vocabulary.TITLES.contains(at(titled - 1).lower()) || titled < from && isModifier(titled - 1))
+        && (isNoun(titled - 1) || Vocabulary.TITLES.contains(at(titled - 1).lower()) || (titled < from && isModifier(titled - 1)))
         && from - titled < 5) {
       titled--;
     }
@@ -193,7 +193,7 @@ final class Phrases {
   }
 
   /** "Ministry of Interior" and "Affairs and Trade", but not "Dara and Lea". */
-  private boolean joins(int left, int join, int last) {
+  private boolean joins(int left, int join) {
     String word = at(join).lower();
     if (SET_5.contains(word)) {
       return true;
@@ -202,13 +202,13 @@ final class Phrases {
     boolean body = Vocabulary.BODIES.contains(before) || Vocabulary.SPEAKERS.contains(before) || Vocabulary.DOCUMENTS.contains(before);
     if (word.equals("and") || word.equals("&")) {
       int from = left;
-      while (from > 1 && (isCapital(from - 1) || isJoin(from - 1) && isCapital(from - 2))) {
+      while (from > 1 && (isCapital(from - 1) || (isJoin(from - 1) && isCapital(from - 2)))) {
         from--;
         if (Vocabulary.BODIES.contains(at(from).lower()) && at(from + 1).lower().equals("of")) {
           return true;
         }
       }
-      return Vocabulary.BODIES.contains(at(last).lower()) && left > 0 && false;
+      return false;
     }
     return body;
   }
@@ -231,8 +231,8 @@ final class Phrases {
       if (NEGATIVE.contains(word.lower())) {
         return -1;
       }
-      if (BARRIERS.contains(word.lower()) || Vocabulary.SAYING.contains(word.lower()) && !word.lower().equals("state")
-          || from - 1 == 0 && isOpener(0) || Vocabulary.TIMES.contains(word.lower())) {
+      if (BARRIERS.contains(word.lower()) || (Vocabulary.SAYING.contains(word.lower()) && !word.lower().equals("state"))
+          || (from - 1 == 0 && isOpener(0)) || Vocabulary.TIMES.contains(word.lower())) {
         break;
       }
       from--;
@@ -287,17 +287,17 @@ final class Phrases {
         end = i + 1;
       } else if (isNoun(i) || Vocabulary.TITLES.contains(at(i).lower())) {
         end = isNoun(i) ? i + 1 : end;
-      } else if (end > 0 && LINKS.contains(at(i).lower()) || isJoin(i) && end > 0 || at(i).lower().equals("the") && i > 0 && LINKS.contains(at(i - 1).lower())) {
+      } else if ((end > 0 && LINKS.contains(at(i).lower())) || (isJoin(i) && end > 0) || (at(i).lower().equals("the") && i > 0 && LINKS.contains(at(i - 1).lower()))) {
         boolean lands = at(i).lower().equals("and") && i > from && i + 1 < size
             && Countries.isName(at(i - 1).text()) && Countries.isName(at(i + 1).text());
-        if (at(i).lower().equals("and") && !lands && !(i > 0 && i + 1 < size && isCapital(i + 1) && isCapital(i - 1) && joins(i - 1, i, i + 1))) {
+        if (at(i).lower().equals("and") && !lands && !(i > 0 && i + 1 < size && isCapital(i + 1) && isCapital(i - 1) && joins(i - 1, i))) {
           break;
         }
-        if (SET_7.contains(at(i).lower()) && (isName(from, end) || i + 1 < size && isTime(i + 1))) {
+        if (SET_7.contains(at(i).lower()) && (isName(from, end) || (i + 1 < size && isTime(i + 1)))) {
           break;
         }
       } else if (BARRIERS.contains(at(i).lower()) || Vocabulary.SAYING.contains(at(i).lower()) || Vocabulary.AUXILIARIES.contains(at(i).lower())
-          || end > 0 && !at(i).isOwner() && !LINKS.contains(at(i - 1).lower()) && !at(i - 1).lower().equals("the") && !at(i-1).isOwner()) {
+          || (end > 0 && !at(i).isOwner() && !LINKS.contains(at(i - 1).lower()) && !at(i - 1).lower().equals("the") && !at(i-1).isOwner())) {
         break;
       }
       if (end > 0 && i - end > 3) {
@@ -313,9 +313,6 @@ final class Phrases {
       end--;
     }
     while (end > from + 1 && (LINKS.contains(at(end - 1).lower()) || at(end - 1).isNumber())) {
-      end--;
-    }
-    while (end > from + 1 && (LINKS.contains(at(end - 1).lower()))) {
       end--;
     }
     if (at(end - 1).isOwner()) {

@@ -246,7 +246,7 @@ final class Reading {
     if (writer.isPresent()) {
       return writer;
     }
-    if (!mention.name().startsWith("the ") || mention.name().split(" ").length > 3) {
+    if (!mention.name().startsWith("the ") || mention.name().split(" ", -1).length > 3) {
       return Optional.of(mention);
     }
     Set<String> roles = mention.roles();
@@ -358,9 +358,9 @@ final class Reading {
 
   private static boolean isPerson(Mention who) {
     return who.form() == Form.PERSON
-        || who.form() == Form.DESCRIPTION
+        || (who.form() == Form.DESCRIPTION
             && !who.isPlural()
-            && who.roles().stream().anyMatch(role -> !Vocabulary.COLLECTIVES.contains(role));
+            && who.roles().stream().anyMatch(role -> !Vocabulary.COLLECTIVES.contains(role)));
   }
 
   /** What "it" means: the body that spoke last, or that the sentence before is about. */
@@ -384,7 +384,7 @@ final class Reading {
 
   private Optional<Mention> subject(int index) {
     return Attributions.subject(lines.get(index).text(), lines.get(index).startsQuoted())
-        .filter(one -> one.form() == Form.BODY || one.form() == Form.DESCRIPTION && !isPerson(one) && !one.isPlural())
+        .filter(one -> one.form() == Form.BODY || (one.form() == Form.DESCRIPTION && !isPerson(one) && !one.isPlural()))
         .flatMap(one -> one.form() == Form.BODY ? Optional.of(canonicalBody(one)) : described(one, index));
   }
 

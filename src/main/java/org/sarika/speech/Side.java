@@ -86,12 +86,35 @@ public final class Side {
   /** The words that tell, countries under one name. */
   private static Set<String> words(String text) {
     Set<String> words = new HashSet<>();
-    for (String word : Names.fold(text).split(" ")) {
+    for (String word : Names.fold(text).split(" ", -1)) {
       if (!SMALL.contains(word) && !word.isEmpty()) {
         words.add(Countries.askedFor(word).orElse(word));
       }
     }
     return words;
+  }
+
+  /** Words of which one at least is said of whoever speaks for them; for a first, coarse look. */
+  public Set<String> words() {
+    Set<String> all = new HashSet<>();
+    if (!country.isEmpty()) {
+      all.add(country);
+      names.all().stream()
+          .filter(name -> homeOf(name).filter(country::equals).isPresent())
+          .forEach(name -> name.spellings().forEach(spelling -> all.addAll(words(spelling))));
+    }
+    alternatives.forEach(all::addAll);
+    return all;
+  }
+
+  /** The words that are said of a speaker, countries under one name; none if nobody is known. */
+  public static Set<String> wordsOf(Speech speech) {
+    if (!speech.isKnown()) {
+      return Set.of();
+    }
+    Set<String> all = words(speech.speaker() + " " + speech.described());
+    Countries.first(speech.speaker()).or(() -> Countries.first(speech.described())).ifPresent(all::add);
+    return all;
   }
 
   /** Whether they speak; a speaker who cannot be told is nobody. */
@@ -105,8 +128,8 @@ public final class Side {
     Set<String> said = words(speech.speaker());
     Set<String> described = words(speech.described());
     return alternatives.stream()
-            .anyMatch(words -> said.containsAll(words) || isOffice(words) && described.containsAll(words))
-        || !surname.isEmpty() && said.equals(Set.of(surname));
+            .anyMatch(words -> said.containsAll(words) || (isOffice(words) && described.containsAll(words)))
+        || (!surname.isEmpty() && said.equals(Set.of(surname)));
   }
 
   /** More than one word: "US embassy" is meant by "US embassy spokesman X". */

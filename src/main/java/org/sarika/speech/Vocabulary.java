@@ -25,7 +25,6 @@ final class Vocabulary {
           compared likened pointed referred denounced denounces advised recommended recommends opined contends \
           """);
 
-  /** These mean words only when something like "that" follows. */
   /** Of these a fact is told as often as a view: they need a clause of their own behind them. */
   static final Set<String> ONLY_WITH_THAT =
       set("found finds held ruled reported reports expected expects recalled pointed referred");
@@ -39,6 +38,7 @@ final class Vocabulary {
   /** Behind "wrote" these are things, not words. */
   static final Set<String> WRITINGS = set("letters books articles songs poems a an for down off code checks");
 
+  /** These mean words only when something like "that" follows. */
   static final Set<String> ONLY_WITH_CLAUSE =
       set(
           """
@@ -195,6 +195,6 @@ final class Vocabulary {
   private Vocabulary() {}
 
   private static Set<String> set(String words) {
-    return Set.copyOf(new java.util.HashSet<>(java.util.Arrays.asList(words.strip().split("\\s+"))));
+    return Set.copyOf(new java.util.HashSet<>(java.util.Arrays.asList(words.strip().split("\\s+", -1))));
   }
 }

@@ -11,6 +11,7 @@ import org.sarika.answer.ExtractiveComposer;
 import org.sarika.answer.GlossedAnswers;
 import org.sarika.answer.GroundedAnswers;
 import org.sarika.answer.PassageFinder;
+import org.sarika.answer.VoicedComposer;
 import org.sarika.answer.Weights;
 import org.sarika.chat.ConversationStore;
 import org.sarika.curation.ChangeLog;
@@ -41,6 +42,7 @@ import org.sarika.retrieval.QuestionGloss;
 import org.sarika.retrieval.Retriever;
 import org.sarika.search.LuceneIndex;
 import org.sarika.search.LuceneRetriever;
+import org.sarika.speech.SpeechReader;
 import org.sarika.storage.H2Database;
 
 /** A data folder opened: its store, its index and the answers from them. */
@@ -73,12 +75,20 @@ final class Library implements Component {
     QuestionGloss gloss = new QuestionGloss(names);
     this.retriever = new GlossedRetriever(english, gloss);
     ArticleStore articles = database.articles();
+    SpeechReader speakers = new SpeechReader(names);
     Caveats caveats = new Caveats(articles);
     this.composer = new ExtractiveComposer(articles, caveats, weights);
     this.answers =
         new GlossedAnswers(
-            new GroundedAnswers(english, composer, articles, caveats, weights.threshold()), gloss);
-    this.passages = new PassageFinder(retriever, articles, caveats);
+            new GroundedAnswers(
+                english,
+                new VoicedComposer(composer, articles, speakers, names),
+                articles,
+                caveats,
+                weights.threshold(),
+                speakers),
+            gloss);
+    this.passages = new PassageFinder(retriever, articles, caveats, names);
     this.ledger = database.ledger();
     Shelf shelf = new Shelf(articles, index, ledger);
     StoredLikenesses likenesses = new StoredLikenesses(articles);

@@ -45,8 +45,9 @@ class ArchitectureTest {
           Map.entry("lifecycle", Set.of()),
           Map.entry("knowledge", Set.of()),
           Map.entry("time", Set.of("knowledge")),
+          Map.entry("speech", Set.of("knowledge")),
           Map.entry("retrieval", Set.of("time", "knowledge")),
-          Map.entry("answer", Set.of("time", "retrieval", "knowledge")),
+          Map.entry("answer", Set.of("time", "speech", "retrieval", "knowledge")),
           Map.entry("curation", Set.of("retrieval", "knowledge")),
           Map.entry("gaps", Set.of("answer", "retrieval", "knowledge")),
           Map.entry("chat", Set.of("gaps", "answer", "curation", "time", "retrieval", "knowledge")),
@@ -112,7 +113,7 @@ class ArchitectureTest {
           Map.entry(
               "storage",
               Set.of("knowledge", "time", "chat", "gaps", "answer", "curation", "delivery")),
-          Map.entry("search", Set.of("retrieval", "time", "knowledge")),
+          Map.entry("search", Set.of("retrieval", "time", "speech", "knowledge")),
           Map.entry("embedding", Set.of("retrieval", "knowledge")),
           Map.entry(
               "ingest",

@@ -3,6 +3,7 @@ package org.sarika.answer;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.sarika.knowledge.Article;
 import org.sarika.knowledge.Excerpt;
@@ -22,11 +23,17 @@ final class BestSpan {
     this.caveats = caveats;
   }
 
-  /** Empty if all of it was shown or taken back, or the article is not as it was indexed. */
-  Optional<Excerpt> in(Article article, Hit hit, List<Excerpt> shown) {
+  /**
+   * Empty if all of it was shown or taken back, or the article is not as it was indexed.
+   *
+   * @param wanted which sentences may be the one that it is shown for
+   */
+  Optional<Excerpt> in(
+      Article article, Hit hit, List<Excerpt> shown, Predicate<Sentence> wanted) {
     return IntStream.range(0, hit.sentences().size())
         .boxed()
         .filter(index -> isFree(article, hit.sentences().get(index).sentence(), shown))
+        .filter(index -> wanted.test(hit.sentences().get(index).sentence()))
         .max(Comparator.comparingDouble(index -> worth(hit.sentences().get(index))))
         .map(index -> excerpt(article, hit.sentences(), index, shown));
   }

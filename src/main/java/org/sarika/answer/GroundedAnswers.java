@@ -10,11 +10,13 @@ import org.sarika.knowledge.Article;
 import org.sarika.knowledge.ArticleId;
 import org.sarika.knowledge.ArticleStore;
 import org.sarika.knowledge.Excerpt;
+import org.sarika.knowledge.Names;
 import org.sarika.knowledge.NoteKind;
 import org.sarika.retrieval.Hit;
 import org.sarika.retrieval.Query;
 import org.sarika.retrieval.Ranking;
 import org.sarika.retrieval.Retriever;
+import org.sarika.speech.SpeechReader;
 
 /** Finds, composes, checks; abstains below the bar or when nothing survives the check. */
 public final class GroundedAnswers implements AnswerService {
@@ -26,24 +28,38 @@ public final class GroundedAnswers implements AnswerService {
   private final ArticleStore articles;
   private final Caveats caveats;
   private final double threshold;
+  private final SpeechReader speakers;
 
-  /**
-   * Answers from a store.
-   *
-   * @param threshold confidence from which an answer is shown, 0 to 1
-   */
+  /** Answers from a store, without a list of names. */
   public GroundedAnswers(
       Retriever retriever,
       AnswerComposer composer,
       ArticleStore articles,
       Caveats caveats,
       double threshold) {
+    this(retriever, composer, articles, caveats, threshold, new SpeechReader(() -> Names.NONE));
+  }
+
+  /**
+   * Answers from a store.
+   *
+   * @param threshold confidence from which an answer is shown, 0 to 1
+   * @param speakers tells who says what is shown
+   */
+  public GroundedAnswers(
+      Retriever retriever,
+      AnswerComposer composer,
+      ArticleStore articles,
+      Caveats caveats,
+      double threshold,
+      SpeechReader speakers) {
     this.retriever = retriever;
     this.composer = composer;
     this.checker = new CitationChecker(articles);
     this.articles = articles;
     this.caveats = caveats;
     this.threshold = threshold;
+    this.speakers = speakers;
   }
 
   @Override
@@ -131,7 +147,7 @@ public final class GroundedAnswers implements AnswerService {
                   excerpt,
                   found.source(),
                   caveats.on(found, excerpt.paragraph()),
-                  Speakers.in(excerpt.key()))));
+                  speakers.of(found, excerpt.keySentence()).speaker())));
     }
     return citations;
   }

@@ -5,17 +5,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.sarika.knowledge.Article;
 import org.sarika.knowledge.ArticleId;
 import org.sarika.knowledge.ArticleStore;
 import org.sarika.knowledge.Excerpt;
+import org.sarika.knowledge.Names;
+import org.sarika.knowledge.Sentence;
 import org.sarika.retrieval.Hit;
 import org.sarika.retrieval.Query;
 import org.sarika.retrieval.Retriever;
+import org.sarika.speech.Side;
+import org.sarika.speech.SpeechReader;
 
 /**
  * Finds passages that are worth reading without claiming that they answer: of each the sentences
- * that meet the words best, proven word for word and with the curator's notes. What an outlet took
+ * that meet the words best, proven word for word, with speaker and curator's notes. What an outlet took
  * back is left out. Safe for use by many threads.
  */
 public final class PassageFinder {
@@ -24,8 +29,23 @@ public final class PassageFinder {
   private final Caveats caveats;
   private final CitationChecker checker;
   private final BestSpan spans;
+  private final SpeechReader speakers;
+  private final Supplier<Names> names;
 
+  /** Finds without a list of names. */
   public PassageFinder(Retriever retriever, ArticleStore articles, Caveats caveats) {
+    this(retriever, articles, caveats, () -> Names.NONE);
+  }
+
+  /**
+   * Finds in a store.
+   *
+   * @param names who is meant by a speaker's name, asked for at each query
+   */
+  public PassageFinder(
+      Retriever retriever, ArticleStore articles, Caveats caveats, Supplier<Names> names) {
+    this.names = names;
+    this.speakers = new SpeechReader(names);
     this.retriever = retriever;
     this.articles = articles;
     this.caveats = caveats;
@@ -38,6 +58,7 @@ public final class PassageFinder {
     List<Citation> found = new ArrayList<>();
     List<Excerpt> taken = new ArrayList<>(wanted.excluding());
     Set<ArticleId> seen = new HashSet<>();
+    Optional<Side> side = Side.of(query.filters().speaker(), names.get());
     for (Hit hit : retriever.retrieve(query).hits()) {
       if (found.size() >= wanted.most()) {
         break;
@@ -47,15 +68,23 @@ public final class PassageFinder {
       }
       Optional<Article> article =
           articles.approved(hit.article().value()).filter(query.filters()::accept);
-      Optional<Excerpt> excerpt = article.flatMap(one -> spans.in(one, hit, taken));
+      Optional<Excerpt> excerpt = article.flatMap(one -> spans.in(one, hit, taken, sentence -> isBy(side, one, sentence)));
       if (excerpt.isPresent() && isTrue(excerpt.get())) {
         taken.add(excerpt.get());
         seen.add(hit.article());
-        String speaker = Speakers.in(excerpt.get().key());
-        found.add(cite(found.size() + 1, excerpt.get(), article.orElseThrow(), speaker));
+        found.add(cite(found.size() + 1, excerpt.get(), article.orElseThrow()));
       }
     }
     return List.copyOf(found);
+  }
+
+  private boolean isBy(Optional<Side> side, Article article, Sentence sentence) {
+    return side.isEmpty() || side.get().isSpeaking(speakers.of(article, sentence));
+  }
+
+  private Citation cite(int number, Excerpt excerpt, Article article) {
+    String speaker = speakers.of(article, excerpt.keySentence()).speaker();
+    return cite(number, excerpt, article, speaker);
   }
 
   /**

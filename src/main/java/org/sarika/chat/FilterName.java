@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sarika.chat.FilterProblem.Kind;
 import org.sarika.knowledge.PublicationDate;
+import org.sarika.knowledge.Viewpoint;
 import org.sarika.retrieval.Filters;
 
 /** The filters that a search takes. */
@@ -14,7 +15,9 @@ enum FilterName {
   FROM,
   TO,
   PUBLISHER,
-  TOPIC;
+  TOPIC,
+  SPEAKER,
+  VIEWPOINT;
 
   /** The filter of this name in any case. */
   static Optional<FilterName> find(String word) {
@@ -33,6 +36,10 @@ enum FilterName {
         return Optional.of(new FilterProblem(Kind.NO_DATE, name.word(), value));
       }
     }
+    String viewpoint = values.getOrDefault(VIEWPOINT, "");
+    if (!viewpoint.isEmpty() && Viewpoint.find(viewpoint).isEmpty()) {
+      return Optional.of(new FilterProblem(Kind.NO_VIEWPOINT, VIEWPOINT.word(), viewpoint));
+    }
     Filters filters = filters(values);
     return filters.from().isAfter(filters.to())
         ? Optional.of(new FilterProblem(Kind.ORDER, FROM.word(), values.getOrDefault(FROM, "")))
@@ -41,11 +48,14 @@ enum FilterName {
 
   /** The filters that values without a problem mean. */
   static Filters filters(Map<FilterName, String> values) {
-    return new Filters(
+    Filters filters = new Filters(
         date(values.getOrDefault(FROM, "")).map(PublicationDate::first).orElse(LocalDate.MIN),
         date(values.getOrDefault(TO, "")).map(PublicationDate::last).orElse(LocalDate.MAX),
         values.getOrDefault(PUBLISHER, ""),
         values.getOrDefault(TOPIC, ""));
+    return filters.by(
+        values.getOrDefault(SPEAKER, ""),
+        values.getOrDefault(VIEWPOINT, "").toLowerCase(Locale.ROOT));
   }
 
   private static Optional<PublicationDate> date(String value) {

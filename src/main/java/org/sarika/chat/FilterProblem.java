@@ -16,6 +16,8 @@ public record FilterProblem(Kind kind, String filter, String value) {
     EMPTY,
     /** It is neither year nor month nor day. */
     NO_DATE,
+    /** There is no such viewpoint. */
+    NO_VIEWPOINT,
     /** It is given more than once. */
     TWICE,
     /** A quotation mark is not closed. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sarika.knowledge.PublicationDate;
+import org.sarika.knowledge.Viewpoint;
 import org.sarika.retrieval.Filters;
 import org.sarika.retrieval.Query;
 import org.sarika.wiring.Desk;
@@ -45,6 +46,19 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--topic", paramLabel = "TOPIC", description = "one of the curator's topics")
   private String topic = "";
 
+  @Option(
+      names = "--speaker",
+      paramLabel = "NAME",
+      description = "who says it: a person, a body or a country")
+  private String speaker = "";
+
+  @Option(
+      names = "--viewpoint",
+      paramLabel = "LABEL",
+      converter = LabelConverters.OfViewpoint.class,
+      description = "from where the article speaks, such as wire")
+  private Optional<Viewpoint> viewpoint = Optional.empty();
+
   @Option(names = "--format", paramLabel = "text|json", description = "text (default) or json")
   private OutputFormat format = OutputFormat.text;
 
@@ -62,7 +76,8 @@ final class SearchCommand implements Callable<Integer> {
             from.map(PublicationDate::first).orElse(LocalDate.MIN),
             to.map(PublicationDate::last).orElse(LocalDate.MAX),
             publisher,
-            topic);
+            topic)
+            .by(speaker, viewpoint.map(Viewpoint::label).orElse(""));
     try (Desk desk = session.open()) {
       List<Finding> found = desk.search(new Query(String.join(" ", terms), filters), MOST);
       if (found.isEmpty()) {

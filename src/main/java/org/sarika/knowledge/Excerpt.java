@@ -36,6 +36,12 @@ public record Excerpt(
         && sentence.start() < end;
   }
 
+  /** Where the sentence that answers stands in the article. */
+  public Sentence keySentence() {
+    int first = Math.min(start + keyStart, end - 1);
+    return new Sentence(paragraph, first, Math.min(Math.max(start + keyEnd, first + 1), end));
+  }
+
   /** The sentence that answers. */
   public String key() {
     return text.substring(keyStart, keyEnd);

@@ -1,6 +1,8 @@
 package org.sarika.knowledge;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** From where an article speaks. */
 public enum Viewpoint {
@@ -13,6 +15,11 @@ public enum Viewpoint {
   THINK_TANK,
   CHINESE_STATE,
   COURT_OR_LAW;
+
+  /** The viewpoint of this label in any case. */
+  public static Optional<Viewpoint> find(String label) {
+    return Arrays.stream(values()).filter(one -> one.label().equalsIgnoreCase(label)).findFirst();
+  }
 
   /** The word in front matter, in JSON and on the screen. */
   public String label() {

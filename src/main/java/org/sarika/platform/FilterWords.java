@@ -42,6 +42,12 @@ final class FilterWords {
     if (!filters.periods().isEmpty()) {
       words.add(texts.fill("filter.telling", periods.write(filters.periods())));
     }
+    if (!filters.speaker().isEmpty()) {
+      words.add(texts.fill("filter.speaker", harmless(filters.speaker())));
+    }
+    if (!filters.viewpoint().isEmpty()) {
+      words.add(texts.fill("filter.viewpoint", harmless(filters.viewpoint())));
+    }
     return words.isEmpty()
         ? Optional.empty()
         : Optional.of(texts.fill("filter.only", String.join(texts.get("filter.and"), words)));

@@ -17,23 +17,37 @@ import org.sarika.time.Told;
  * @param topic one topic, ignoring case; empty for all
  * @param periods only passages that mention a day of one of these, or of articles that came out
  *     then; empty for all
+ * @param speaker who has to say it: a person, a body or a country; empty for all. An article cannot
+ *     tell: whoever picks sentences has to look
+ * @param viewpoint label of the viewpoint, ignoring case; empty for all
  */
 public record Filters(
-    LocalDate from, LocalDate to, String publisher, String topic, List<Period> periods) {
+    LocalDate from,
+    LocalDate to,
+    String publisher,
+    String topic,
+    List<Period> periods,
+    String speaker,
+    String viewpoint) {
   public static final Filters NONE = new Filters(LocalDate.MIN, LocalDate.MAX, "", "");
 
   public Filters {
     periods = List.copyOf(periods);
   }
 
-  /** Whatever is told of. */
+  /** Whatever is told of, by whomever. */
   public Filters(LocalDate from, LocalDate to, String publisher, String topic) {
-    this(from, to, publisher, topic, List.of());
+    this(from, to, publisher, topic, List.of(), "", "");
   }
 
   /** The same, and only what tells of one of these; of all times if there are none. */
   public Filters telling(List<Period> of) {
-    return new Filters(from, to, publisher, topic, of);
+    return new Filters(from, to, publisher, topic, of, speaker, viewpoint);
+  }
+
+  /** The same for one speaker and one viewpoint; empty for all. */
+  public Filters by(String who, String side) {
+    return new Filters(from, to, publisher, topic, periods, who, side);
   }
 
   /** Whether everything may be found. */
@@ -46,6 +60,7 @@ public record Filters(
     return !article.published().last().isBefore(from)
         && !article.published().first().isAfter(to)
         && containsIgnoringCase(article.publisher().name(), publisher)
+        && (viewpoint.isEmpty() || article.viewpoint().label().equalsIgnoreCase(viewpoint))
         && (topic.isEmpty() || article.topics().stream().anyMatch(topic::equalsIgnoreCase))
         && (periods.isEmpty() || periods.stream().anyMatch(period -> tells(article, period)));
   }

@@ -17,13 +17,20 @@ import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 import org.sarika.knowledge.Article;
 import org.sarika.knowledge.EmbeddedPassage;
+import org.sarika.knowledge.Names;
 import org.sarika.knowledge.Sentence;
 import org.sarika.knowledge.StoredArticle;
+import org.sarika.speech.Side;
+import org.sarika.speech.Speech;
+import org.sarika.speech.SpeechReader;
 import org.sarika.time.Told;
 
 /** Makes one document for the article as a whole and one for each passage. */
 final class ArticleDocuments {
   private final EnglishTerms terms;
+
+  /** Without the curator's names, which may change: they are looked at when somebody asks. */
+  private final SpeechReader speakers = new SpeechReader(() -> Names.NONE);
 
   ArticleDocuments(EnglishTerms terms) {
     this.terms = terms;
@@ -53,6 +60,12 @@ final class ArticleDocuments {
     document.add(new TextField(Fields.TITLE, article.title(), Field.Store.NO));
     document.add(new TextField(Fields.BODY, text, Field.Store.NO));
     tell(document, text, article);
+    for (Sentence place : embedded.passage().sentences()) {
+      Speech speech = speakers.of(article, place);
+      for (String word : Side.wordsOf(speech)) {
+        document.add(new StringField(Fields.SPEAKERS, word, Field.Store.NO));
+      }
+    }
     document.add(new NumericDocValuesField(Fields.NUMBER, embedded.passage().number()));
     document.add(
         new KnnFloatVectorField(
@@ -95,6 +108,7 @@ final class ArticleDocuments {
     document.add(new LongPoint(Fields.LAST_DAY, article.published().last().toEpochDay()));
     document.add(
         new StringField(Fields.PUBLISHER, folded(article.publisher().name()), Field.Store.NO));
+    document.add(new StringField(Fields.VIEWPOINT, article.viewpoint().label(), Field.Store.NO));
     for (String topic : article.topics()) {
       document.add(new StringField(Fields.TOPIC, folded(topic), Field.Store.NO));
     }

@@ -23,6 +23,10 @@ final class Fields {
   static final String LAST_DAY = "last";
   static final String PUBLISHER = "publisher";
   static final String TOPIC = "topic";
+  static final String VIEWPOINT = "viewpoint";
+
+  /** Passage documents: the words for everybody who speaks in one, folded. */
+  static final String SPEAKERS = "speakers";
 
   /** The days that the text and its headline mention. */
   static final String TOLD = "told";

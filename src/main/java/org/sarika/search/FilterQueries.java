@@ -11,7 +11,9 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.WildcardQuery;
+import org.sarika.knowledge.Names;
 import org.sarika.retrieval.Filters;
+import org.sarika.speech.Side;
 import org.sarika.time.Period;
 import org.sarika.time.Told;
 
@@ -42,6 +44,11 @@ final class FilterQueries {
     if (!filters.periods().isEmpty()) {
       all.add(telling(filters.periods()), Occur.FILTER);
     }
+    if (!filters.viewpoint().isEmpty()) {
+      all.add(
+          new TermQuery(new Term(Fields.VIEWPOINT, ArticleDocuments.folded(filters.viewpoint()))),
+          Occur.FILTER);
+    }
     return Optional.of(all.build());
   }
 
@@ -66,6 +73,21 @@ final class FilterQueries {
           Occur.SHOULD);
     }
     return any.build();
+  }
+
+  /** Passages in which somebody speaks who may be the one; who it is, each sentence has to tell. */
+  static Optional<Query> passages(Filters filters, Names names) {
+    Optional<Query> articles = of(filters);
+    return Side.of(filters.speaker(), names)
+        .<Query>map(side -> {
+          BooleanQuery.Builder all = new BooleanQuery.Builder();
+          articles.ifPresent(query -> all.add(query, Occur.FILTER));
+          BooleanQuery.Builder any = new BooleanQuery.Builder();
+          side.words().forEach(word ->
+              any.add(new TermQuery(new Term(Fields.SPEAKERS, word)), Occur.SHOULD));
+          return all.add(any.build(), Occur.FILTER).build();
+        })
+        .or(() -> articles);
   }
 
   private static long day(LocalDate day) {

@@ -104,7 +104,8 @@ public final class LuceneRetriever implements Retriever {
       QuestionTerms terms,
       float[] question)
       throws IOException {
-    Optional<Query> filter = FilterQueries.of(query.filters());
+    Optional<Query> articlesOnly = FilterQueries.of(query.filters());
+    Optional<Query> filter = FilterQueries.passages(query.filters(), names.get());
     Query words = terms.passages();
     Map<Integer, Candidate> found = new LinkedHashMap<>();
     for (ScoreDoc hit : searcher.search(filtered(words, filter), CANDIDATES).scoreDocs) {
@@ -129,7 +130,7 @@ public final class LuceneRetriever implements Retriever {
         words,
         without(byWords, candidates),
         (candidate, score) -> candidate.lexical = score / terms.total());
-    Map<ArticleId, Double> whole = wholeArticles(searcher, filtered(terms.articles(), filter));
+    Map<ArticleId, Double> whole = wholeArticles(searcher, filtered(terms.articles(), articlesOnly));
     for (Candidate candidate : candidates) {
       candidate.whole = whole.getOrDefault(candidate.article, 0.0) / terms.total();
     }

@@ -12,6 +12,7 @@ import org.sarika.answer.GlossedAnswers;
 import org.sarika.answer.GroundedAnswers;
 import org.sarika.answer.PassageFinder;
 import org.sarika.answer.TimedAnswers;
+import org.sarika.answer.VoicedComposer;
 import org.sarika.answer.Weights;
 import org.sarika.chat.ConversationStore;
 import org.sarika.curation.ChangeLog;
@@ -44,6 +45,7 @@ import org.sarika.retrieval.QuestionGloss;
 import org.sarika.retrieval.Retriever;
 import org.sarika.search.LuceneIndex;
 import org.sarika.search.LuceneRetriever;
+import org.sarika.speech.SpeechReader;
 import org.sarika.storage.H2Database;
 import org.sarika.time.QuestionTimes;
 
@@ -87,20 +89,23 @@ final class Library implements Component {
     QuestionGloss gloss = new QuestionGloss(names);
     this.retriever = new GlossedRetriever(english, gloss);
     ArticleStore articles = database.articles();
+    SpeechReader speakers = new SpeechReader(names);
     Caveats caveats = new Caveats(articles);
     this.composer = new ExtractiveComposer(articles, caveats, weights);
+    VoicedComposer voiced = new VoicedComposer(composer, articles, speakers, names);
     QuestionTimes times = new QuestionTimes(names);
     this.answers =
         new GlossedAnswers(
             new TimedAnswers(
-                new GroundedAnswers(english, composer, articles, caveats, weights.threshold()),
+                new GroundedAnswers(
+                    english, voiced, articles, caveats, weights.threshold(), speakers),
                 times),
             new TimedAnswers(
                 new GroundedAnswers(
-                    english, composer, articles, caveats, GLOSSED * weights.threshold()),
+                    english, voiced, articles, caveats, GLOSSED * weights.threshold(), speakers),
                 times),
             gloss);
-    this.passages = new PassageFinder(retriever, articles, caveats);
+    this.passages = new PassageFinder(retriever, articles, caveats, names);
     this.ledger = database.ledger();
     this.gapLog = database.gaps();
     this.news = new GapNews(gapLog, database.newArticles());

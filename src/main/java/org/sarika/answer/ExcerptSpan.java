@@ -7,7 +7,7 @@ import org.sarika.knowledge.Excerpt;
 import org.sarika.knowledge.Sentence;
 import org.sarika.retrieval.SentenceHit;
 
-/** A key sentence that takes in its neighbours of the same paragraph, the better one first. */
+/** A key sentence that takes in neighbours of the same paragraph, the better one first. */
 final class ExcerptSpan {
   /** What readers are shown, in UTF-16 units; a single sentence may be longer. */
   static final int LONGEST = 320;
@@ -32,29 +32,41 @@ final class ExcerptSpan {
     this.last = key;
   }
 
-  /** Takes in neighbours that are free, as long as one fits. */
-  void growWhile(Predicate<Sentence> free) {
-    boolean before = fits(first - 1, free);
-    boolean after = fits(last + 1, free);
+  /** Takes in the sentence before, if it is wanted and fits. */
+  void reachBack(Predicate<SentenceHit> wanted) {
+    if (fits(first - 1, wanted)) {
+      first--;
+    }
+  }
+
+  /** Takes in neighbours that are wanted, as long as one fits. */
+  void growWhile(Predicate<SentenceHit> wanted) {
+    boolean before = fits(first - 1, wanted);
+    boolean after = fits(last + 1, wanted);
     while (before || after) {
-      if (before
-          && (!after || sentences.get(first - 1).cosine() > sentences.get(last + 1).cosine())) {
+      if (before && (!after || worth(first - 1) > worth(last + 1))) {
         first--;
       } else {
         last++;
       }
-      before = fits(first - 1, free);
-      after = fits(last + 1, free);
+      before = fits(first - 1, wanted);
+      after = fits(last + 1, wanted);
     }
   }
 
-  private boolean fits(int index, Predicate<Sentence> free) {
+  private double worth(int index) {
+    return BestSpan.worth(sentences.get(index));
+  }
+
+  private boolean fits(int index, Predicate<SentenceHit> wanted) {
     if (index < 0 || index >= sentences.size()) {
       return false;
     }
     Sentence sentence = sentences.get(index).sentence();
     int length = Math.max(end(), sentence.end()) - Math.min(start(), sentence.start());
-    return sentence.paragraph() == key.paragraph() && length <= longest && free.test(sentence);
+    return sentence.paragraph() == key.paragraph()
+        && length <= longest
+        && wanted.test(sentences.get(index));
   }
 
   int start() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.sarika.knowledge.Article;
 import org.sarika.knowledge.ArticleStore;
 import org.sarika.knowledge.Excerpt;
@@ -17,8 +18,10 @@ import org.sarika.retrieval.SentenceHit;
 import org.sarika.time.TimeScope;
 
 /**
- * Composes without a language model: the sentences that meet the question best, each with as much
- * of its paragraph as fits beside it. What a curator marked unreliable comes last and never alone.
+ * Composes without a language model: the sentences that meet the question best, each with those
+ * neighbours that are nearly as good or that it leans on. The best comes first, then the others of
+ * its article as they stand there, then those of other articles. What a curator marked unreliable
+ * comes last and never alone.
  */
 public final class ExtractiveComposer implements AnswerComposer {
   private static final int MOST_EXCERPTS = 3;
@@ -39,6 +42,9 @@ public final class ExtractiveComposer implements AnswerComposer {
 
   /** An excerpt this much worse than the best is not shown. */
   private static final double FALL = 0.5;
+
+  /** A neighbour this much worse than the sentence beside it is left out of its excerpt. */
+  private static final double CONTEXT = 0.4;
 
   private final ArticleStore articles;
   private final Caveats caveats;
@@ -152,7 +158,25 @@ public final class ExtractiveComposer implements AnswerComposer {
         picked.add(excerpt(candidate, picked));
       }
     }
-    return picked;
+    return inReadingOrder(picked);
+  }
+
+  /** The best first, then the others of its article as they stand there, then the rest. */
+  private static List<Excerpt> inReadingOrder(List<Excerpt> picked) {
+    if (picked.isEmpty()) {
+      return picked;
+    }
+    Excerpt best = picked.getFirst();
+    List<Excerpt> ordered = new ArrayList<>(List.of(best));
+    picked.stream()
+        .skip(1)
+        .filter(excerpt -> excerpt.article().equals(best.article()))
+        .sorted(Comparator.comparingInt(Excerpt::paragraph).thenComparingInt(Excerpt::start))
+        .forEach(ordered::add);
+    picked.stream()
+        .filter(excerpt -> !excerpt.article().equals(best.article()))
+        .forEach(ordered::add);
+    return ordered;
   }
 
   private static boolean isFree(Article article, Sentence sentence, List<Excerpt> picked) {
@@ -161,7 +185,12 @@ public final class ExtractiveComposer implements AnswerComposer {
 
   private static Excerpt excerpt(Candidate candidate, List<Excerpt> picked) {
     var span = new ExcerptSpan(candidate.hit().sentences(), candidate.index(), ExcerptSpan.LONGEST);
-    span.growWhile(sentence -> isFree(candidate.article(), sentence, picked));
+    Predicate<SentenceHit> free = hit -> isFree(candidate.article(), hit.sentence(), picked);
+    if (Leaning.isIn(candidate.text())) {
+      span.reachBack(free);
+    }
+    double least = BestSpan.worth(candidate.sentence()) - CONTEXT;
+    span.growWhile(free.and(hit -> BestSpan.worth(hit) >= least));
     return span.in(candidate.article());
   }
 }

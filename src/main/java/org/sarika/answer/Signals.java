@@ -34,6 +34,9 @@ import org.sarika.retrieval.SentenceHit;
  * @param reason 1 if a reason is asked for, which articles seldom leave out
  * @param name 1 if a name is asked for, which they often do
  * @param part 1 if a part of what is known is asked for, which they mostly do
+ * @param held 1 if the best sentence of all holds the kind of thing asked for
+ * @param near cosine of that sentence's passage
+ * @param several 1 if the answer has several parts
  */
 public record Signals(
     double coverage,
@@ -50,11 +53,16 @@ public record Signals(
     double unsaid,
     double reason,
     double name,
-    double part) {
+    double part,
+    double held,
+    double near,
+    double several) {
   /** The signals' names in order, as in the file of weights. */
   public static final List<String> NAMES =
       List.copyOf(
-          new Signals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0).byName().sequencedKeySet());
+          new Signals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
+              .byName()
+              .sequencedKeySet());
 
   private static final int MATTER_PASSAGES = 3;
   private static final int FIRST_PASSAGES = 5;
@@ -81,7 +89,10 @@ public record Signals(
         isUnsaid(asked, candidates) ? 1 : 0,
         asked.kind() == Kind.REASON ? 1 : 0,
         asked.kind() == Kind.NAME ? 1 : 0,
-        asked.isForAPart() ? 1 : 0);
+        asked.isForAPart() ? 1 : 0,
+        candidates.stream().limit(1).anyMatch(Candidate::isTyped) ? 1 : 0,
+        candidates.stream().limit(1).mapToDouble(one -> one.hit().cosine()).sum(),
+        asked.isForSeveral() ? 1 : 0);
   }
 
   private static double matter(List<Candidate> candidates, Predicate<Candidate> condition) {
@@ -147,6 +158,9 @@ public record Signals(
     values.put("reason", reason);
     values.put("name", name);
     values.put("part", part);
+    values.put("held", held);
+    values.put("near", near);
+    values.put("several", several);
     return values;
   }
 }

@@ -9,7 +9,8 @@ import java.util.Set;
  * The fitted part of confidence: logistic regression weights on {@link Signals}, and the bar below
  * which we abstain. Data with provenance: the file says which command made it from what.
  *
- * @param bySignal one weight for each signal, by name
+ * @param bySignal a weight for each signal that counts, by name; one that it was fitted without has
+ *     none
  * @param bias added to the weighted sum
  * @param threshold confidence from which an answer is shown, 0 to 1
  */
@@ -18,7 +19,7 @@ public record Weights(Map<String, Double> bySignal, double bias, double threshol
 
   public Weights {
     bySignal = Map.copyOf(bySignal);
-    if (!bySignal.keySet().equals(Set.copyOf(Signals.NAMES))) {
+    if (bySignal.isEmpty() || !Set.copyOf(Signals.NAMES).containsAll(bySignal.keySet())) {
       throw new IllegalArgumentException(
           "weights are for %s but the signals are %s".formatted(bySignal.keySet(), Signals.NAMES));
     }

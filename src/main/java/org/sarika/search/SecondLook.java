@@ -50,13 +50,14 @@ final class SecondLook {
     for (IndexedSentence sentence : passage.sentences()) {
       double cosine = sentence.cosine(question);
       long found = terms.in(sentence.terms());
+      double own = terms.detail(found, title);
       hits.add(
           new SentenceHit(
-              sentence.place(), cosine, terms.coverage(found), terms.coverage(found | title)));
+              sentence.place(), cosine, terms.coverage(found), terms.coverage(found | title), own));
       best = Math.max(best, cosine);
       sum += cosine;
       all |= found;
-      detail = Math.max(detail, terms.detail(found, title));
+      detail = Math.max(detail, own);
     }
     candidate.sentences = hits;
     candidate.bestSentence = best;

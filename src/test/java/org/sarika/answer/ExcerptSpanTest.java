@@ -44,7 +44,7 @@ class ExcerptSpanTest {
   void leavesOutWhatIsTaken() {
     ExcerptSpan span = new ExcerptSpan(SENTENCES, 2, 100);
 
-    span.growWhile(sentence -> sentence.start() != 21);
+    span.growWhile(hit -> hit.sentence().start() != 21);
 
     assertThat(span.start()).isZero();
     assertThat(span.end()).isEqualTo(20);

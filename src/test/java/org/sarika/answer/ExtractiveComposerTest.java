@@ -31,15 +31,61 @@ class ExtractiveComposerTest {
   }
 
   @Test
-  void showsTheSentenceWithItsNeighboursOfTheSameParagraph() {
+  void showsTheSentenceWithoutNeighboursThatSayLittle() {
     articles.save(
-        Rankings.stored(
-            "port", "A goat ran. The board pays for the pier. A dog slept.", "Rain fell."));
+        Rankings.stored("port", "A goat ran. The board pays for the pier. A dog slept."));
 
     Excerpt best = compose("pays", "port").excerpts().getFirst();
 
-    assertThat(best.text()).isEqualTo("A goat ran. The board pays for the pier. A dog slept.");
+    assertThat(best.text()).isEqualTo("The board pays for the pier.");
+  }
+
+  @Test
+  void showsTheSentenceWithNeighboursOfTheSameParagraphThatAreNearlyAsGood() {
+    articles.save(
+        Rankings.stored("port", "The board met. The board pays for the pier.", "The board slept."));
+
+    Excerpt best = compose("board", "port").excerpts().getFirst();
+
+    assertThat(best.text()).isEqualTo("The board met. The board pays for the pier.");
     assertThat(best.paragraph()).isEqualTo(1);
+  }
+
+  @Test
+  void showsWhatASentenceLeansOn() {
+    articles.save(Rankings.stored("port", "A goat ran. The board met. It pays for the pier."));
+
+    Excerpt best = compose("pays", "port").excerpts().getFirst();
+
+    assertThat(best.text()).isEqualTo("The board met. It pays for the pier.");
+    assertThat(key(best)).isEqualTo("It pays for the pier.");
+  }
+
+  @Test
+  void showsTheBestFirstThenTheOthersOfItsArticleInOrderThenOtherArticles() {
+    articles.save(
+        Rankings.stored("port", "The board owes.", "The board pays.", "The board lends."));
+    articles.save(Rankings.stored("ship", "The board buys."));
+    List<String> bestFirst = List.of("lends", "buys", "pays", "owes");
+
+    Draft draft =
+        composer.compose(
+            Question.of("Which boards pay for the piers?", Samples.TODAY),
+            Rankings.of(
+                articles, (sentence, article) -> rank(bestFirst, sentence, article), "port", "ship"));
+
+    assertThat(draft.excerpts())
+        .extracting(Excerpt::text)
+        .containsExactly(
+            "The board lends.", "The board owes.", "The board pays.", "The board buys.");
+  }
+
+  private static double rank(List<String> bestFirst, Sentence sentence, Article article) {
+    String text = sentence.in(article);
+    return bestFirst.stream()
+        .filter(text::contains)
+        .mapToDouble(word -> 0.9 - 0.01 * bestFirst.indexOf(word))
+        .sum();
   }
 
   @Test

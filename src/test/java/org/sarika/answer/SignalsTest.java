@@ -51,10 +51,10 @@ class SignalsTest {
 
   @Test
   void haveANameEach() {
-    Signals signals = new Signals(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
+    Signals signals = new Signals(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18);
 
     assertThat(signals.byName().values())
-        .containsExactlyElementsOf(IntStream.rangeClosed(1, 15).mapToObj(Double::valueOf).toList());
+        .containsExactlyElementsOf(IntStream.rangeClosed(1, 18).mapToObj(Double::valueOf).toList());
     assertThat(signals.byName().keySet())
         .containsExactlyElementsOf(Signals.NAMES)
         .hasSize(Signals.class.getRecordComponents().length);
@@ -115,8 +115,23 @@ class SignalsTest {
     assertThat(Signals.of(ranking, Asked.in("Which of the six sank?"), List.of()).part())
         .isEqualTo(1);
     assertThat(Signals.of(ranking, Asked.in("Who sank?"), List.of()))
-        .extracting(Signals::reason, Signals::name, Signals::part)
-        .containsExactly(0.0, 0.0, 0.0);
+        .extracting(Signals::reason, Signals::name, Signals::part, Signals::several)
+        .containsExactly(0.0, 0.0, 0.0, 0.0);
+    assertThat(Signals.of(ranking, Asked.in("Which boats sank?"), List.of()).several())
+        .isEqualTo(1);
+  }
+
+  @Test
+  void sayWhatTheBestSentenceHoldsAndHowNearItsPassageIs() {
+    Ranking ranking = ranking(hit("a", 2, 0.9, 0.7));
+    Asked asked = Asked.in("Who sank?");
+    Candidate typed = candidate(ranking, 0, true, "");
+    Candidate untyped = candidate(ranking, 1, false, "");
+
+    assertThat(Signals.of(ranking, asked, List.of(typed, untyped)).held()).isEqualTo(1);
+    assertThat(Signals.of(ranking, asked, List.of(untyped, typed)).held()).isZero();
+    assertThat(Signals.of(ranking, asked, List.of(typed)).near()).isEqualTo(0.9);
+    assertThat(of(ranking)).extracting(Signals::held, Signals::near).containsExactly(0.0, 0.0);
   }
 
   private static Signals of(Ranking ranking) {

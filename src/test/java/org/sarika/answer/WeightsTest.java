@@ -13,7 +13,7 @@ class WeightsTest {
   private static final Signals NOTHING = signals(0);
 
   @Test
-  void readsOneWeightForEachSignal() {
+  void readsTheWeightsOfSignals() {
     Weights weights = Weights.read(complete());
 
     assertThat(weights.bySignal()).containsOnlyKeys(Signals.NAMES).containsEntry("detail", 2.0);
@@ -45,13 +45,24 @@ class WeightsTest {
   }
 
   @Test
-  void refusesAMissingOrAnUnknownSignal() {
-    Properties missing = complete();
-    missing.remove("signal.detail");
+  void givesASignalThatItWasFittedWithoutNoWeight() {
+    Properties properties = complete();
+    properties.remove("signal.detail");
+
+    Weights weights = Weights.read(properties);
+
+    assertThat(weights.confidence(signals(5))).isEqualTo(weights.confidence(NOTHING));
+  }
+
+  @Test
+  void refusesAnUnknownSignalOrNone() {
+    Properties none = new Properties();
+    none.setProperty("bias", "-1");
+    none.setProperty("threshold", "0.5");
     Properties unknown = complete();
     unknown.setProperty("signal.mood", "1");
 
-    for (Properties properties : new Properties[] {missing, unknown}) {
+    for (Properties properties : new Properties[] {none, unknown}) {
       assertThatThrownBy(() -> Weights.read(properties))
           .isInstanceOf(IllegalArgumentException.class)
           .hasMessageContaining("but the signals are");
@@ -81,7 +92,7 @@ class WeightsTest {
   }
 
   private static Signals signals(double detail) {
-    return new Signals(0, 0, detail, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    return new Signals(0, 0, detail, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
   }
 
   private static Properties complete() {

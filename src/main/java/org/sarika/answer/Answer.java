@@ -27,7 +27,11 @@ public sealed interface Answer {
     }
   }
 
-  /** Excerpts answer it, and they differ. */
+  /**
+   * Excerpts answer it, and they differ among themselves or from the question.
+   *
+   * @param disagreements at least one; not each of them is a conflict
+   */
   record Conflicting(
       Question question,
       double confidence,
@@ -39,6 +43,11 @@ public sealed interface Answer {
       retrieved = List.copyOf(retrieved);
       citations = List.copyOf(citations);
       disagreements = List.copyOf(disagreements);
+    }
+
+    /** Whether sources contradict each other; else they only seem to, or the question does. */
+    public boolean hasConflict() {
+      return disagreements.stream().anyMatch(Disagreement::isConflict);
     }
   }
 

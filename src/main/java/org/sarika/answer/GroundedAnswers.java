@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.sarika.knowledge.Article;
 import org.sarika.knowledge.ArticleId;
 import org.sarika.knowledge.ArticleStore;
 import org.sarika.knowledge.Excerpt;
+import org.sarika.knowledge.Names;
 import org.sarika.knowledge.NoteKind;
 import org.sarika.retrieval.Hit;
 import org.sarika.retrieval.Query;
@@ -26,24 +28,38 @@ public final class GroundedAnswers implements AnswerService {
   private final ArticleStore articles;
   private final Caveats caveats;
   private final double threshold;
+  private final Premises premises;
 
-  /**
-   * Answers from a store.
-   *
-   * @param threshold confidence from which an answer is shown, 0 to 1
-   */
+  /** Answers from a store whose curator listed no names. */
   public GroundedAnswers(
       Retriever retriever,
       AnswerComposer composer,
       ArticleStore articles,
       Caveats caveats,
       double threshold) {
+    this(retriever, composer, articles, caveats, threshold, () -> Names.NONE);
+  }
+
+  /**
+   * Answers from a store.
+   *
+   * @param threshold confidence from which an answer is shown, 0 to 1
+   * @param names asked for at each question: a question may spell them otherwise than an excerpt
+   */
+  public GroundedAnswers(
+      Retriever retriever,
+      AnswerComposer composer,
+      ArticleStore articles,
+      Caveats caveats,
+      double threshold,
+      Supplier<Names> names) {
     this.retriever = retriever;
     this.composer = composer;
     this.checker = new CitationChecker(articles);
     this.articles = articles;
     this.caveats = caveats;
     this.threshold = threshold;
+    this.premises = new Premises(names);
   }
 
   @Override
@@ -57,14 +73,24 @@ public final class GroundedAnswers implements AnswerService {
     List<Citation> citations = cite(showable(draft.excerpts(), ranking));
     boolean alone = citations.stream().allMatch(GroundedAnswers::isUnreliable);
     if (alone || draft.confidence() < threshold) {
-      return new Answer.NotFound(
-          question, draft.confidence(), ranking.articles(), nearest(ranking), citations);
+      return notFound(question, draft.confidence(), ranking, citations);
     }
-    List<Disagreement> disagreements = Disagreements.among(question, citations);
-    return disagreements.isEmpty()
+    Premises.Ruling ruling = premises.rule(question, citations);
+    if (ruling.holdsNot()) {
+      return notFound(question, threshold * draft.confidence() / 2, ranking, citations);
+    }
+    List<Disagreement> remarks = new ArrayList<>(ruling.remarks());
+    remarks.addAll(Disagreements.among(question, citations));
+    return remarks.isEmpty()
         ? new Answer.Answered(question, draft.confidence(), ranking.articles(), citations)
         : new Answer.Conflicting(
-            question, draft.confidence(), ranking.articles(), citations, disagreements);
+            question, draft.confidence(), ranking.articles(), citations, remarks);
+  }
+
+  private Answer notFound(
+      Question question, double confidence, Ranking ranking, List<Citation> withheld) {
+    return new Answer.NotFound(
+        question, confidence, ranking.articles(), nearest(ranking), withheld);
   }
 
   /**

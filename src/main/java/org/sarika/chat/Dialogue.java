@@ -60,14 +60,15 @@ public final class Dialogue {
 
   private static List<Disagreement> disagreements(Answer answer) {
     return answer instanceof Answer.Conflicting conflicting
-        ? conflicting.disagreements()
+        ? conflicting.disagreements().stream().map(Disagreement::withoutQuestion).toList()
         : List.of();
   }
 
   private static Outcome outcome(Answer answer) {
     return switch (answer) {
       case Answer.Answered answered -> Outcome.ANSWERED;
-      case Answer.Conflicting conflicting -> Outcome.CONFLICTING;
+      case Answer.Conflicting conflicting ->
+          conflicting.hasConflict() ? Outcome.CONFLICTING : Outcome.ANSWERED;
       case Answer.NotFound notFound -> Outcome.NOT_FOUND;
       case Answer.OutOfScope outOfScope -> Outcome.NOT_FOUND;
     };

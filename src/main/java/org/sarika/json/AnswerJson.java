@@ -47,7 +47,8 @@ public final class AnswerJson {
   private static String status(Answer answer) {
     return switch (answer) {
       case Answer.Answered ignored -> "answered";
-      case Answer.Conflicting ignored -> "conflicting";
+      case Answer.Conflicting conflicting ->
+          conflicting.hasConflict() ? "conflicting" : "answered";
       case Answer.NotFound ignored -> "not_found";
       case Answer.OutOfScope ignored -> "out_of_scope";
     };
@@ -110,14 +111,32 @@ public final class AnswerJson {
     switch (answer) {
       case Answer.Answered ignored -> {}
       case Answer.NotFound ignored -> {}
-      case Answer.Conflicting conflicting -> disagreements(out, conflicting.disagreements());
+      case Answer.Conflicting conflicting -> differences(out, conflicting.disagreements());
       case Answer.OutOfScope outside ->
           out.writeStringField("reason", outside.reason().name().toLowerCase(Locale.ROOT));
     }
   }
 
-  private static void disagreements(JsonGenerator out, List<Disagreement> all) throws IOException {
-    out.writeArrayFieldStart("disagreements");
+  /** A program that looks for disagreements finds conflicts only; what explains has own names. */
+  private static void differences(JsonGenerator out, List<Disagreement> all) throws IOException {
+    List<Disagreement> conflicts = all.stream().filter(Disagreement::isConflict).toList();
+    List<Disagreement> premises = all.stream().filter(Disagreement::isPremise).toList();
+    List<Disagreement> explained =
+        all.stream().filter(one -> !one.isConflict() && !one.isPremise()).toList();
+    if (!conflicts.isEmpty()) {
+      disagreements(out, "disagreements", conflicts);
+    }
+    if (!explained.isEmpty()) {
+      disagreements(out, "explained", explained);
+    }
+    if (!premises.isEmpty()) {
+      disagreements(out, "premises", premises);
+    }
+  }
+
+  private static void disagreements(JsonGenerator out, String name, List<Disagreement> all)
+      throws IOException {
+    out.writeArrayFieldStart(name);
     for (Disagreement one : all) {
       out.writeStartObject();
       out.writeStringField("matter", one.matter());

@@ -30,7 +30,11 @@ public final class AnswerLayout {
         answered.citations().forEach(citation -> blocks.add(citations.of(citation)));
       }
       case Answer.Conflicting conflicting -> {
-        blocks.add(RichText.Paragraph.of(texts.get("lead.conflicting")));
+        blocks.add(
+            RichText.Paragraph.of(
+                conflicting.hasConflict()
+                    ? texts.get("lead.conflicting")
+                    : texts.count("lead.answered", conflicting.citations().size())));
         blocks.addAll(disagreements.layOut(conflicting.disagreements(), conflicting.citations()));
         conflicting.citations().forEach(citation -> blocks.add(citations.of(citation)));
       }

@@ -77,7 +77,9 @@ final class Library implements Component {
     this.composer = new ExtractiveComposer(articles, caveats, weights);
     this.answers =
         new GlossedAnswers(
-            new GroundedAnswers(english, composer, articles, caveats, weights.threshold()), gloss);
+            new GroundedAnswers(
+                english, composer, articles, caveats, weights.threshold(), names),
+            gloss);
     this.passages = new PassageFinder(retriever, articles, caveats);
     this.ledger = database.ledger();
     Shelf shelf = new Shelf(articles, index, ledger);

@@ -53,7 +53,8 @@ final class Disagreements {
     return corrections(citation).stream()
         .flatMap(note ->
             Contrast.correction(statement(citation), note)
-                .map(it -> disagreement(CORRECTION, citation, it.left(), citation.number(), it.right()))
+                .map(it ->
+                    disagreement(CORRECTION, citation, it.left(), citation.number(), it.right()))
                 .stream())
         .findFirst();
   }

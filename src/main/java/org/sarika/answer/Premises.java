@@ -67,23 +67,17 @@ final class Premises {
             citation.speaker(),
             notes);
     return new Evidence(
-        around,
-        citation.excerpt().text(),
-        citation.excerpt().key(),
-        citation.source().published());
+        around, citation.excerpt().text(), citation.excerpt().key(), citation.source().published());
   }
 
   private static Disagreement remark(Finding finding, List<Citation> citations) {
-    int citation =
-        citations.get(Math.max(0, finding.evidence())).number();
+    int citation = citations.get(Math.max(0, finding.evidence())).number();
     var asked = new Disagreement.Side(Disagreement.QUESTION, cut(finding.asked()));
     return switch (finding.kind()) {
       case TIME, NUMBER, NAME ->
           new Disagreement(
-              INSTEAD,
-              List.of(new Disagreement.Side(citation, cut(finding.found())), asked));
-      case DENIED ->
-          new Disagreement(DENIED, List.of(new Disagreement.Side(citation, ""), asked));
+              INSTEAD, List.of(new Disagreement.Side(citation, cut(finding.found())), asked));
+      case DENIED -> new Disagreement(DENIED, List.of(new Disagreement.Side(citation, ""), asked));
       case UNMENTIONED, ABSENT ->
           new Disagreement(UNMENTIONED, List.of(new Disagreement.Side(citation, ""), asked));
     };

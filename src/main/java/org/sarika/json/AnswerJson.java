@@ -47,8 +47,7 @@ public final class AnswerJson {
   private static String status(Answer answer) {
     return switch (answer) {
       case Answer.Answered ignored -> "answered";
-      case Answer.Conflicting conflicting ->
-          conflicting.hasConflict() ? "conflicting" : "answered";
+      case Answer.Conflicting conflicting -> conflicting.hasConflict() ? "conflicting" : "answered";
       case Answer.NotFound ignored -> "not_found";
       case Answer.OutOfScope ignored -> "out_of_scope";
     };

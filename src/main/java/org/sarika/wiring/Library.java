@@ -77,8 +77,7 @@ final class Library implements Component {
     this.composer = new ExtractiveComposer(articles, caveats, weights);
     this.answers =
         new GlossedAnswers(
-            new GroundedAnswers(
-                english, composer, articles, caveats, weights.threshold(), names),
+            new GroundedAnswers(english, composer, articles, caveats, weights.threshold(), names),
             gloss);
     this.passages = new PassageFinder(retriever, articles, caveats);
     this.ledger = database.ledger();

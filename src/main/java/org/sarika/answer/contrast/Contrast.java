@@ -25,6 +25,7 @@ public final class Contrast {
 
   private final String question;
   private final Set<String> asked;
+  private final Wanted wanted;
 
   /**
    * @param question what was asked; sentences are compared only on its matter
@@ -32,20 +33,24 @@ public final class Contrast {
   public Contrast(String question) {
     this.question = question;
     this.asked = Stems.in(question);
+    this.wanted = Wanted.in(question);
   }
 
   /** What they differ on, the most certain first; an explained difference only if there is none. */
   public Optional<Difference> between(Statement one, Statement other) {
     Read left = Read.of(one);
     Read right = Read.of(other);
-    if (!areOnTheSame(left, right)) {
+    if (asked.stream().noneMatch(left.shared(right)::contains)) {
       return Optional.empty();
     }
-    List<Difference> found = new ArrayList<>();
+    boolean same = areOnTheSame(left, right);
     boolean far = areFarApart(left, right);
-    FigureContrast.between(left, right, far).ifPresent(found::add);
+    List<Difference> found = new ArrayList<>();
+    new FigureContrast(left, right, wanted).between(same, far).ifPresent(found::add);
     if (!far) {
-      DateContrast.between(question, left, right).ifPresent(found::add);
+      DateContrast.between(question, left, right, same).ifPresent(found::add);
+    }
+    if (!far && same) {
       SideContrast.between(left, right).ifPresent(found::add);
       NameContrast.between(question, left, right).ifPresent(found::add);
     }
@@ -62,7 +67,8 @@ public final class Contrast {
   public static Optional<Difference> correction(Statement sentence, Statement correction) {
     Read left = Read.of(sentence);
     Read right = Read.of(correction);
-    return FigureContrast.between(left, right, false)
+    return new FigureContrast(left, right, Wanted.NONE)
+        .between(true, false)
         .filter(it -> it.matter() == Difference.Matter.NUMBER)
         .or(() -> DateContrast.between(left, right));
   }
@@ -73,8 +79,7 @@ public final class Contrast {
     int more = Math.max(left.stems().size(), right.stems().size());
     return shared.size() >= LEAST_SHARED
         && shared.size() >= SAME * fewer
-        && shared.size() >= SAME_OF_ALL * more
-        && asked.stream().anyMatch(shared::contains);
+        && shared.size() >= SAME_OF_ALL * more;
   }
 
   /** Neither names a time, and their articles are years apart. */

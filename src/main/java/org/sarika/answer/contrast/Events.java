@@ -16,7 +16,7 @@ final class Events {
       Arrays.stream(
               ("open close begin end start finish arrive leave depart sign ratify debate pass adopt vote propose kill die injure wound hurt"
                       + " arrest release charge convict sentence found dissolve join land start launch complete resign appoint import export"
-                      + " buy sell borrow repay lend give get dock sail announce impos lift")
+                      + " buy sell borrow repay lend give get dock sail announce impose lift establish break disband")
                   .split(" "))
           .map(Stems::of)
           .collect(Collectors.toSet());

@@ -21,32 +21,46 @@ final class FigureContrast {
 
   private static final Pattern SHARE = Pattern.compile(" of ([^,.;]{3,30})");
 
-  private FigureContrast() {}
+  private final Read left;
+  private final Read right;
+  private final Wanted wanted;
+
+  FigureContrast(Read left, Read right, Wanted wanted) {
+    this.left = left;
+    this.right = right;
+    this.wanted = wanted;
+  }
 
   /**
+   * @param same whether they are on the same matter in any case
    * @param far whether they are of different times for all that is known
    */
-  static Optional<Difference> between(Read left, Read right, boolean far) {
+  Optional<Difference> between(boolean same, boolean far) {
     for (Figure one : left.figures()) {
       for (Figure other : right.figures()) {
-        if (one.isOf(other) && !isHeldBy(one, right) && !isHeldBy(other, left)) {
-          if (Events.differ(left, right)
-              || haveOtherPurposes(left, one, right, other)
-              || !Local.areAlike(
-                  left, one.start(), one.end(), right, other.start(), other.end())) {
-            return Optional.empty();
-          }
-          boolean explained =
-              far || areOfOtherTimes(left, one, right, other) || hasGrown(left, right, one, other);
-          return Optional.of(
-              new Difference(
-                  explained ? Matter.PERIODS : Matter.NUMBER,
-                  left.words(one.start(), one.end()),
-                  right.words(other.start(), other.end())));
+        boolean counted = same || wanted.isCountedBy(left, one, right, other);
+        if (counted && one.isOf(other) && !isHeldBy(one, right) && !isHeldBy(other, left)) {
+          return areOnTheSame(one, other)
+              ? Optional.of(difference(one, other, far))
+              : Optional.empty();
         }
       }
     }
     return Optional.empty();
+  }
+
+  private boolean areOnTheSame(Figure one, Figure other) {
+    return !Events.differ(left, right)
+        && !haveOtherPurposes(left, one, right, other)
+        && Local.areAlike(left, one.start(), one.end(), right, other.start(), other.end());
+  }
+
+  private Difference difference(Figure one, Figure other, boolean far) {
+    boolean explained = far || areOfOtherTimes(one, other) || hasGrown(left, right, one, other);
+    return new Difference(
+        explained ? Matter.PERIODS : Matter.NUMBER,
+        left.words(one.start(), one.end()),
+        right.words(other.start(), other.end()));
   }
 
   /** "$12 million for demining" and "$5 million for health". */
@@ -55,9 +69,7 @@ final class FigureContrast {
     Set<String> second = purpose(right, other);
     boolean apart =
         !first.isEmpty() && !second.isEmpty() && first.stream().noneMatch(second::contains);
-    return apart
-        || isShareOfElse(left, one, right)
-        || isShareOfElse(right, other, left);
+    return apart || isShareOfElse(left, one, right) || isShareOfElse(right, other, left);
   }
 
   /** "100 percent of US products" is no tariff. */
@@ -80,7 +92,7 @@ final class FigureContrast {
   }
 
   /** Each is of a time, and not of the same. */
-  private static boolean areOfOtherTimes(Read left, Figure one, Read right, Figure other) {
+  private boolean areOfOtherTimes(Figure one, Figure other) {
     List<Moment> here = Local.times(left, one.start(), one.end());
     List<Moment> there = Local.times(right, other.start(), other.end());
     if (Local.isOverYears(left, one.end()) != Local.isOverYears(right, other.end())) {
@@ -88,6 +100,10 @@ final class FigureContrast {
     }
     if (here.isEmpty() && there.isEmpty()) {
       return Math.abs(ChronoUnit.DAYS.between(left.published(), right.published())) > SAME_NEWS;
+    }
+    boolean untold = here.isEmpty() || there.isEmpty();
+    if (untold && (wanted.isOf(here) || wanted.isOf(there))) {
+      return false;
     }
     return !isOfTimeOf(here, there, right) || !isOfTimeOf(there, here, left);
   }

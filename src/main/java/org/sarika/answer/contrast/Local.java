@@ -18,6 +18,9 @@ final class Local {
   private static final int BEHIND = 50;
   private static final int TIME = 60;
 
+  /** A time this near to the beginning is that of the whole sentence. */
+  private static final int OPENING = 40;
+
   private static final Pattern KIND =
       Pattern.compile(
           "\\b(exports?|imports?|trade|deficit|surplus|debt|loan|grant|fine|revenue|investment|funding|losses|price|cost"
@@ -49,12 +52,13 @@ final class Local {
     return fewer == 0 || shared.size() * 3 >= fewer;
   }
 
-  /** Whether the words beside both, names left out, have something in common. */
-  static boolean haveSameDeed(Read left, Moment one, Read right, Moment other) {
-    Set<String> here = stems(NAME.matcher(left.text()).replaceAll(Local::blank), one.start(), one.end());
+  /** How many words beside both, names left out, are the same. */
+  static long sameDeeds(Read left, Moment one, Read right, Moment other) {
+    Set<String> here =
+        stems(NAME.matcher(left.text()).replaceAll(Local::blank), one.start(), one.end());
     Set<String> there =
         stems(NAME.matcher(right.text()).replaceAll(Local::blank), other.start(), other.end());
-    return here.stream().anyMatch(there::contains);
+    return here.stream().filter(there::contains).count();
   }
 
   private static String blank(MatchResult match) {
@@ -88,17 +92,20 @@ final class Local {
     return YEARS.matcher(read.text()).region(end, Math.min(read.text().length(), end + 140)).find();
   }
 
-  /** The time that a figure is of: the closest, unless it only compares; all where none is close. */
+  /**
+   * The time that a figure is of: the closest, unless it only compares; all where none is close.
+   */
   static List<Moment> times(Read read, int start, int end) {
     List<Moment> own =
         read.moments().stream()
-            .filter(it -> !COMPARED.matcher(read.text().substring(0, it.start())).find() || isLong(it))
+            .filter(
+                it -> !COMPARED.matcher(read.text().substring(0, it.start())).find() || isLong(it))
             .toList();
     return own.stream()
         .filter(it -> distance(it, start, end) <= TIME)
         .min(Comparator.comparingInt(it -> distance(it, start, end)))
         .map(List::of)
-        .orElse(own);
+        .orElse(own.size() == 1 && own.getFirst().start() < OPENING ? own : List.of());
   }
 
   private static boolean isLong(Moment moment) {

@@ -52,8 +52,7 @@ final class NameContrast {
     if (one.isEmpty() || other.isEmpty() || same || isInside(one, other)) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Difference(Matter.NAME, one.getFirst().text(), other.getFirst().text()));
+    return Optional.of(new Difference(Matter.NAME, one.getFirst().text(), other.getFirst().text()));
   }
 
   private static List<Named> others(Read read, List<Named> asked, Set<String> shared) {

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.sarika.answer.facts.Deed;
 import org.sarika.answer.facts.Denials;
 import org.sarika.answer.facts.Denials.Side;
@@ -42,6 +41,10 @@ public final class PremiseCheck {
           "\\b(?:les|des|du|la|le|pourquoi|quel|quelle|qui|combien|quand|une)\\b|[^\\p{IsLatin}\\p{IsCommon}]",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern HYPHEN = Pattern.compile("-");
+  private static final Pattern SPACE = Pattern.compile(" +");
+  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}-]+");
+  private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}.]+");
   private static final Pattern DENIAL = Pattern.compile("\\b(?:denies|denied|deny)\\b");
 
   private static final Pattern YEAR = Pattern.compile(".*\\d{4}.*");
@@ -107,7 +110,8 @@ public final class PremiseCheck {
             List<Moment> there = Moments.in(evidence.key(), evidence.published());
             Optional<Moment> other =
                 there.stream()
-                    .filter(it -> YEAR.matcher(evidence.key().substring(it.start(), it.end())).matches())
+                    .filter(it ->
+                        YEAR.matcher(evidence.key().substring(it.start(), it.end())).matches())
                     .findFirst();
             if (other.isPresent()) {
               return new Finding(
@@ -134,7 +138,9 @@ public final class PremiseCheck {
 
   private Optional<Finding> number(List<Evidence> shown) {
     List<List<Figure>> all =
-        shown.stream().map(it -> Figures.in(it.all(), Moments.in(it.all(), it.published()))).toList();
+        shown.stream()
+            .map(it -> Figures.in(it.all(), Moments.in(it.all(), it.published())))
+            .toList();
     for (Figure asked : figures) {
       boolean there =
           all.stream()
@@ -153,7 +159,9 @@ public final class PremiseCheck {
       Evidence evidence = shown.get(i);
       String text = evidence.text();
       for (Figure figure : Figures.in(text, Moments.in(text, evidence.published()))) {
-        boolean taken = figures.stream().anyMatch(it -> it != asked && it.isOf(figure) && it.meets(figure));
+        boolean taken =
+            figures.stream()
+                .anyMatch(it -> !it.equals(asked) && it.isOf(figure) && it.meets(figure));
         if (figure.isOf(asked) && !taken) {
           return Optional.of(
               new Finding(
@@ -169,9 +177,7 @@ public final class PremiseCheck {
     List<Named> there = new ArrayList<>();
     for (Evidence evidence : shown) {
       there.addAll(ProperNames.in(evidence.all()));
-      for (String word : evidence.all().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}-]+")) {
-        words.add(word);
-      }
+      NO_WORD.splitAsStream(evidence.all().toLowerCase(Locale.ROOT)).forEach(words::add);
     }
     return names.stream()
         .filter(name -> !isKnown(name, there, words))
@@ -181,13 +187,16 @@ public final class PremiseCheck {
 
   private boolean isKnown(Named name, List<Named> there, Set<String> words) {
     List<String> parts =
-        name.words().stream().flatMap(it -> Stream.of(it.split("-"))).filter(it -> !it.equals("us")).toList();
+        name.words().stream()
+            .flatMap(it -> HYPHEN.splitAsStream(it))
+            .filter(it -> !it.equals("us"))
+            .toList();
     return parts.stream().allMatch(it -> words.contains(it) || isNation(it, words))
         || isNickname(name, there)
         || there.stream().anyMatch(name::meets)
         || spellings.apply(name.text()).stream()
             .map(it -> it.toLowerCase(Locale.ROOT))
-            .anyMatch(it -> words.containsAll(Set.of(it.split(" +"))));
+            .anyMatch(it -> words.containsAll(SPACE.splitAsStream(it).toList()));
   }
 
   /** "Thai" where the excerpt writes "Thailand". */
@@ -224,8 +233,11 @@ public final class PremiseCheck {
   }
 
   private static String wordBefore(String text, int start) {
-    String[] words = text.substring(0, start).strip().split("[^\\p{L}.]+");
-    String last = words.length == 0 ? "" : words[words.length - 1].toLowerCase(Locale.ROOT);
+    String last =
+        NO_LETTER
+            .splitAsStream(text.substring(0, start).strip())
+            .reduce("", (earlier, later) -> later)
+            .toLowerCase(Locale.ROOT);
     return Stems.isCommon(last) ? "" : Stems.of(last);
   }
 
@@ -281,8 +293,7 @@ public final class PremiseCheck {
   /** Shown with a remark where all else is there; refused where more is missing. */
   private Finding absent(List<Evidence> shown, String words) {
     boolean close = shown.stream().anyMatch(it -> similarity(it) >= ALL_ELSE);
-    return new Finding(
-        close ? Finding.Kind.UNMENTIONED : Finding.Kind.ABSENT, -1, words, "");
+    return new Finding(close ? Finding.Kind.UNMENTIONED : Finding.Kind.ABSENT, -1, words, "");
   }
 
   /** Indices of the excerpts on the same event, the closest first. */

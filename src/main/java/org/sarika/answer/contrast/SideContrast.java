@@ -20,7 +20,8 @@ final class SideContrast {
     boolean apart =
         !left.moments().isEmpty()
             && !right.moments().isEmpty()
-            && left.moments().stream().noneMatch(it -> right.moments().stream().anyMatch(it::meets));
+            && left.moments().stream()
+                .noneMatch(it -> right.moments().stream().anyMatch(it::meets));
     if (!opposed || apart || Events.haveOtherNames(left, right)) {
       return Optional.empty();
     }

@@ -13,8 +13,16 @@ enum Bound {
 
   private static final Set<String> ABOUT_WORDS =
       Set.of(
-          "about", "some", "around", "nearly", "almost", "roughly", "approximately", "estimated",
-          "circa", "close");
+          "about",
+          "some",
+          "around",
+          "nearly",
+          "almost",
+          "roughly",
+          "approximately",
+          "estimated",
+          "circa",
+          "close");
   private static final Set<String> MORE_WORDS = Set.of("over", "exceeding", "above");
   private static final Set<String> LESS_WORDS = Set.of("under", "below");
 
@@ -31,7 +39,9 @@ enum Bound {
     String one = word(tokens, last);
     String two = word(tokens, last - 1) + " " + one;
     String three = word(tokens, last - 2) + " " + two;
-    if (two.equals("at least") || two.equals("no fewer") || three.equals("no fewer than")
+    if (two.equals("at least")
+        || two.equals("no fewer")
+        || three.equals("no fewer than")
         || three.equals("no less than")) {
       return AT_LEAST;
     }
@@ -39,8 +49,12 @@ enum Bound {
       return MORE;
     }
     boolean most =
-        two.equals("less than") || two.equals("fewer than") || two.equals("up to")
-            || two.equals("at most") || three.equals("as many as") || three.equals("as much as");
+        two.equals("less than")
+            || two.equals("fewer than")
+            || two.equals("up to")
+            || two.equals("at most")
+            || three.equals("as many as")
+            || three.equals("as much as");
     if (most || LESS_WORDS.contains(one)) {
       return AT_MOST;
     }

@@ -19,7 +19,8 @@ public record Deed(String word, List<String> stems, boolean isNegated, boolean i
       Set.of(
           "why", "how", "when", "where", "which", "what", "who", "whom", "whose", "in", "for", "to",
           "on", "from", "with", "by");
-  private static final Set<String> AUXILIARY = Set.of("did", "does", "do", "was", "were", "is", "are", "has", "had");
+  private static final Set<String> AUXILIARY =
+      Set.of("did", "does", "do", "was", "were", "is", "are", "has", "had");
 
   /** The deed is whatever comes behind, or none. */
   private static final Set<String> LIGHT = Set.of("say", "tell", "make", "do", "let", "have");
@@ -36,15 +37,36 @@ public record Deed(String word, List<String> stems, boolean isNegated, boolean i
   private static final List<Set<String>> ALIKE =
       Stream.of(
               "cancel postpone suspend halt drop scrap freeze pause stop end call withhold",
-              "kill die lose", "return give hand deliver extradite repatriate restore bring deport", "criticise criticize condemn denounce reject slam oppose blame accuse",
-              "praise thank commend applaud welcome congratulate", "buy purchase acquire order", "raise increase rise grow lift",
-              "lower cut reduce fall decrease drop", "lift remove end drop", "impose put set announce",
-              "leave withdraw quit depart exit", "expel eject kick banish ask order", "arrest detain jail capture seize take",
-              "sign conclude agree initial ink", "nominate propose recommend", "join enter participate", "resign step quit",
-              "sanction blacklist designate target", "deport send return remove repatriate", "demolish destroy tear raze",
-              "resume restart revive return reopen", "refuse decline reject deny bar", "forgive cancel waive write",
-              "attack strike bomb hit fire", "build construct develop renovate expand upgrade", "protest demonstrate oppose rally",
-              "win gain", "appeal ask urge call", "urge press push call ask", "sue charge indict prosecute", "break cut sever suspend")
+              "kill die lose",
+              "return give hand deliver extradite repatriate restore bring deport",
+              "criticise criticize condemn denounce reject slam oppose blame accuse",
+              "praise thank commend applaud welcome congratulate",
+              "buy purchase acquire order",
+              "raise increase rise grow lift",
+              "lower cut reduce fall decrease drop",
+              "lift remove end drop",
+              "impose put set announce",
+              "leave withdraw quit depart exit",
+              "expel eject kick banish ask order",
+              "arrest detain jail capture seize take",
+              "sign conclude agree initial ink",
+              "nominate propose recommend",
+              "join enter participate",
+              "resign step quit",
+              "sanction blacklist designate target",
+              "deport send return remove repatriate",
+              "demolish destroy tear raze",
+              "resume restart revive return reopen",
+              "refuse decline reject deny bar",
+              "forgive cancel waive write",
+              "attack strike bomb hit fire",
+              "build construct develop renovate expand upgrade",
+              "protest demonstrate oppose rally",
+              "win gain",
+              "appeal ask urge call",
+              "urge press push call ask",
+              "sue charge indict prosecute",
+              "break cut sever suspend")
           .map(Deed::words)
           .toList();
 
@@ -83,7 +105,17 @@ public record Deed(String word, List<String> stems, boolean isNegated, boolean i
     boolean name = before.isCapital() && !before.text().matches(".*['’]s?$") && !before.is("the");
     boolean noun =
         at > 1
-            && Set.of("ministry", "government", "court", "embassy", "navy", "army", "party", "museum", "minister", "ambassador")
+            && Set.of(
+                    "ministry",
+                    "government",
+                    "court",
+                    "embassy",
+                    "navy",
+                    "army",
+                    "party",
+                    "museum",
+                    "minister",
+                    "ambassador")
                 .contains(before.lower());
     String word = tokens.get(at).lower();
     return (name || noun) && !Stems.isCommon(word) && !isNoun(tokens, at);
@@ -94,8 +126,10 @@ public record Deed(String word, List<String> stems, boolean isNegated, boolean i
     String behind = at + 1 < tokens.size() ? tokens.get(at + 1).lower() : "?";
     boolean capital = at + 1 < tokens.size() && tokens.get(at + 1).isCapital();
     return !capital
-        && !Set.of("the", "a", "an", "its", "his", "her", "their", "to", "of", "from", "out", "in", "on", "at", "for", "with", "by",
-                "against", "into", "that", "as", "over", "back", "not", "any", "this", "these", "about", "such", "down", "up", "off", "?")
+        && !Set.of(
+                "the", "a", "an", "its", "his", "her", "their", "to", "of", "from", "out", "in",
+                "on", "at", "for", "with", "by", "against", "into", "that", "as", "over", "back",
+                "not", "any", "this", "these", "about", "such", "down", "up", "off", "?")
             .contains(behind)
         && !tokens.get(Math.min(at + 1, tokens.size() - 1)).isNumber();
   }
@@ -107,12 +141,10 @@ public record Deed(String word, List<String> stems, boolean isNegated, boolean i
         joined
             ? List.of(Stems.of(word), Stems.of(tokens.get(at + 2).lower()))
             : List.of(Stems.of(word));
-    boolean not = tokens.subList(auxiliary, at).stream().anyMatch(it -> it.is("not") || it.is("never"));
+    boolean not =
+        tokens.subList(auxiliary, at).stream().anyMatch(it -> it.is("not") || it.is("never"));
     return new Deed(
-        tokens.get(at).text(),
-        stems,
-        not || Denials.isDenying(word),
-        tokens.getFirst().is("why"));
+        tokens.get(at).text(), stems, not || Denials.isDenying(word), tokens.getFirst().is("why"));
   }
 
   /** Whether these words say nothing of it, in these or other words. */

@@ -12,7 +12,8 @@ public final class Denials {
   private static final int REACH = 6;
 
   private static final Set<String> NEGATIONS =
-      Set.of("not", "never", "no", "cannot", "nobody", "none", "nothing", "without", "neither", "nor");
+      Set.of(
+          "not", "never", "no", "cannot", "nobody", "none", "nothing", "without", "neither", "nor");
   private static final Set<String> DENYING =
       Set.of("deni", "deny", "refus", "declin", "fail", "refut", "dismis", "dismiss");
   private static final Set<String> ALLEGING =
@@ -39,8 +40,7 @@ public final class Denials {
           .flatMap(line -> Stream.of(line.split(" ")))
           .map(pair -> pair.split(":"))
           .collect(
-              Collectors.toMap(
-                  pair -> Stems.of(pair[0]), pair -> pair[1], (one, other) -> one));
+              Collectors.toMap(pair -> Stems.of(pair[0]), pair -> pair[1], (one, other) -> one));
 
   private Denials() {}
 
@@ -105,10 +105,7 @@ public final class Denials {
     List<Token> tokens = Token.of(text);
     for (int at = 0; at < tokens.size(); at++) {
       String stem = Stems.of(tokens.get(at).lower());
-      boolean word =
-          DENYING.contains(stem)
-              || STOPPING.contains(stem)
-              || isOpposite(stem, matter);
+      boolean word = DENYING.contains(stem) || STOPPING.contains(stem) || isOpposite(stem, matter);
       if (word || isNegation(tokens, at)) {
         return true;
       }
@@ -126,7 +123,8 @@ public final class Denials {
   }
 
   private static boolean isBehindWhich(List<Token> tokens, int at) {
-    return at > 1 && tokens.subList(Math.max(0, at - 4), at).stream().anyMatch(it -> it.is("which"));
+    return at > 1
+        && tokens.subList(Math.max(0, at - 4), at).stream().anyMatch(it -> it.is("which"));
   }
 
   private static void put(Map<String, Side> sides, String stem, Side side) {

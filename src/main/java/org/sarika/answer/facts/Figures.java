@@ -12,7 +12,8 @@ public final class Figures {
   private static final double MANY_TIMES = 1.6;
 
   private static final Set<String> APPROXIMATE =
-      Set.of("about", "some", "around", "nearly", "almost", "roughly", "approximately", "estimated");
+      Set.of(
+          "about", "some", "around", "nearly", "almost", "roughly", "approximately", "estimated");
 
   private static final Set<String> ROLES_OF_PEOPLE =
       Set.of("die", "kill", "injur", "wound", "hurt", "miss", "displac", "evacuat", "arrest");
@@ -80,7 +81,10 @@ public final class Figures {
 
   private static boolean isTime(List<Token> tokens, int at) {
     String behind = at + 1 < tokens.size() ? tokens.get(at + 1).lower() : "";
-    return behind.equals("a.m.") || behind.equals("p.m.") || behind.equals("am") || behind.equals(":");
+    return behind.equals("a.m.")
+        || behind.equals("p.m.")
+        || behind.equals("am")
+        || behind.equals(":");
   }
 
   private static boolean isFraction(List<Token> tokens, int at) {

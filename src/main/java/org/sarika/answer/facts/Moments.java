@@ -26,11 +26,27 @@ public final class Moments {
 
   private static final Pattern MOMENT =
       Pattern.compile(
-          "\\b(?<d1>\\d{1,2})(?:(?:-|–| to )(?<d2>\\d{1,2}))? (?<m1>" + plain(MONTH) + ")(?:,? (?<y1>" + plain(YEAR) + "))?"
-              + "|\\b(?<m2>" + plain(MONTH) + ") (?<d3>\\d{1,2})(?!\\d)(?:,? (?<y2>" + plain(YEAR) + "))?"
-              + "|\\b(?<m3>" + plain(MONTH) + "),? (?<y3>" + plain(YEAR) + ")"
-              + "|(?<![\\d,.$€£-])\\b(?<y4>" + plain(YEAR) + ")(?:(?:-|–)(?<y5>\\d{2,4}))?\\b(?![,.]\\d| (?:people|men|women|soldiers|tons|tonnes|years|miles))"
-              + "|\\b(?<week>" + plain(WEEKDAY) + ")\\b"
+          "\\b(?<d1>\\d{1,2})(?:(?:-|–| to )(?<d2>\\d{1,2}))? (?<m1>"
+              + plain(MONTH)
+              + ")(?:,? (?<y1>"
+              + plain(YEAR)
+              + "))?"
+              + "|\\b(?<m2>"
+              + plain(MONTH)
+              + ") (?<d3>\\d{1,2})(?!\\d)(?:,? (?<y2>"
+              + plain(YEAR)
+              + "))?"
+              + "|\\b(?<m3>"
+              + plain(MONTH)
+              + "),? (?<y3>"
+              + plain(YEAR)
+              + ")"
+              + "|(?<![\\d,.$€£-])\\b(?<y4>"
+              + plain(YEAR)
+              + ")(?:(?:-|–)(?<y5>\\d{2,4}))?\\b(?![,.]\\d| (?:people|men|women|soldiers|tons|tonnes|years|miles))"
+              + "|\\b(?<week>"
+              + plain(WEEKDAY)
+              + ")\\b"
               + "|\\b(?<rel>last year|this year|today|yesterday)\\b",
           Pattern.CASE_INSENSITIVE);
 
@@ -39,10 +55,12 @@ public final class Moments {
 
   private static final Pattern JOINED =
       Pattern.compile("(?:between|from) .*", Pattern.CASE_INSENSITIVE);
-  private static final Pattern SINCE = Pattern.compile("\\bsince (?:[a-z]+ )?$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SINCE =
+      Pattern.compile("\\bsince (?:[a-z]+ )?$", Pattern.CASE_INSENSITIVE);
   private static final Pattern OF = Pattern.compile("\\p{Ll} of $");
   private static final Pattern NOUN_BEHIND =
-      Pattern.compile("^ (?!to|and|in|on|at|the|until|with|by|for|from|after|but|when|was|were|is|as|or|of|some|more|about)\\p{Ll}{4,}");
+      Pattern.compile(
+          "^ (?!to|and|in|on|at|the|until|with|by|for|from|after|but|when|was|were|is|as|or|of|some|more|about)\\p{Ll}{4,}");
 
   private Moments() {}
 
@@ -150,8 +168,7 @@ public final class Moments {
       case "today" -> new LocalDate[] {near, near};
       case "yesterday" -> new LocalDate[] {near.minusDays(1), near.minusDays(1)};
       case "this year" -> years(String.valueOf(near.getYear()), String.valueOf(near.getYear()));
-      default ->
-          years(String.valueOf(near.getYear() - 1), String.valueOf(near.getYear() - 1));
+      default -> years(String.valueOf(near.getYear() - 1), String.valueOf(near.getYear() - 1));
     };
   }
 

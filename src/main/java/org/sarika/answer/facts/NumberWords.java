@@ -8,21 +8,55 @@ import java.util.Optional;
 final class NumberWords {
   private static final Map<String, Double> SMALL =
       Map.ofEntries(
-          Map.entry("zero", 0.0), Map.entry("one", 1.0), Map.entry("two", 2.0),
-          Map.entry("three", 3.0), Map.entry("four", 4.0), Map.entry("five", 5.0),
-          Map.entry("six", 6.0), Map.entry("seven", 7.0), Map.entry("eight", 8.0),
-          Map.entry("nine", 9.0), Map.entry("ten", 10.0), Map.entry("eleven", 11.0),
-          Map.entry("twelve", 12.0), Map.entry("thirteen", 13.0), Map.entry("fourteen", 14.0),
-          Map.entry("fifteen", 15.0), Map.entry("sixteen", 16.0), Map.entry("seventeen", 17.0),
-          Map.entry("eighteen", 18.0), Map.entry("nineteen", 19.0), Map.entry("twenty", 20.0),
-          Map.entry("thirty", 30.0), Map.entry("forty", 40.0), Map.entry("fifty", 50.0),
-          Map.entry("sixty", 60.0), Map.entry("seventy", 70.0), Map.entry("eighty", 80.0),
+          Map.entry("zero", 0.0),
+          Map.entry("one", 1.0),
+          Map.entry("two", 2.0),
+          Map.entry("three", 3.0),
+          Map.entry("four", 4.0),
+          Map.entry("five", 5.0),
+          Map.entry("six", 6.0),
+          Map.entry("seven", 7.0),
+          Map.entry("eight", 8.0),
+          Map.entry("nine", 9.0),
+          Map.entry("ten", 10.0),
+          Map.entry("eleven", 11.0),
+          Map.entry("twelve", 12.0),
+          Map.entry("thirteen", 13.0),
+          Map.entry("fourteen", 14.0),
+          Map.entry("fifteen", 15.0),
+          Map.entry("sixteen", 16.0),
+          Map.entry("seventeen", 17.0),
+          Map.entry("eighteen", 18.0),
+          Map.entry("nineteen", 19.0),
+          Map.entry("twenty", 20.0),
+          Map.entry("thirty", 30.0),
+          Map.entry("forty", 40.0),
+          Map.entry("fifty", 50.0),
+          Map.entry("sixty", 60.0),
+          Map.entry("seventy", 70.0),
+          Map.entry("eighty", 80.0),
           Map.entry("ninety", 90.0));
 
   private static final Map<String, Double> SCALES =
       Map.of(
-          "hundred", 1e2, "thousand", 1e3, "million", 1e6, "billion", 1e9, "trillion", 1e12,
-          "dozen", 12.0, "m", 1e6, "bn", 1e9, "mn", 1e6);
+          "hundred",
+          1e2,
+          "thousand",
+          1e3,
+          "million",
+          1e6,
+          "billion",
+          1e9,
+          "trillion",
+          1e12,
+          "dozen",
+          12.0,
+          "m",
+          1e6,
+          "bn",
+          1e9,
+          "mn",
+          1e6);
 
   /** From the fewest to the most that such a word is used for. */
   private static final Map<String, double[]> VAGUE =

@@ -66,6 +66,11 @@ public final class ProperNames {
     }
   }
 
+  /** Whether one word in lower case is a country's name. */
+  public static boolean isCountry(String word) {
+    return COUNTRIES.contains(word);
+  }
+
   /** In order. */
   public static List<Named> in(String text) {
     List<Named> found = new ArrayList<>();
@@ -104,7 +109,8 @@ public final class ProperNames {
   private static void close(List<Token> run, List<Named> found, String text) {
     if (!run.isEmpty()) {
       int end = run.getLast().end();
-      String words = POSSESSIVE.matcher(text.substring(run.getFirst().start(), end)).replaceFirst("");
+      String words =
+          POSSESSIVE.matcher(text.substring(run.getFirst().start(), end)).replaceFirst("");
       List<String> lower =
           run.stream().map(token -> POSSESSIVE.matcher(token.lower()).replaceFirst("")).toList();
       found.add(new Named(words, lower, run.getFirst().start()));

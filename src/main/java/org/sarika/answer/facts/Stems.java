@@ -34,7 +34,7 @@ public final class Stems {
                   + " dead:die died:die death:die deaths:die dies:die dying:die lives:live people:person women:woman men:man children:child"
                   + " vessel:ship vessels:ship warship:ship warships:ship american:us americans:us washington:us u.s.:us usa:us"
                   + " programme:program programmes:program defence:defense labour:labor metres:meter kilometres:kilometer km:kilometer"
-                  + " signature:sign called:call employs:employ bridges:bridge ties:tie")
+                  + " signature:sign called:call employs:employ bridges:bridge ties:tie relations:tie relation:tie")
           .flatMap(line -> Stream.of(line.split(" ")))
           .map(pair -> pair.split(":"))
           .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));

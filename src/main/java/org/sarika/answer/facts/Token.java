@@ -22,8 +22,7 @@ record Token(String text, String lower, int start, int end) {
     return TOKEN
         .matcher(text)
         .results()
-        .map(it ->
-            new Token(it.group(), it.group().toLowerCase(Locale.ROOT), it.start(), it.end()))
+        .map(it -> new Token(it.group(), it.group().toLowerCase(Locale.ROOT), it.start(), it.end()))
         .toList();
   }
 

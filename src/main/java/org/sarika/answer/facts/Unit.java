@@ -44,9 +44,43 @@ record Unit(String name, Set<String> nouns, double factor, double slack, int nex
   private static final Map<String, String> SIGNS = Map.of("$", "$", "€", "€", "£", "£");
 
   private static final Set<String> NO_NOUN =
-      Set.of("and", "or", "of", "in", "on", "to", "at", "by", "for", "from", "with", "the", "a", "as",
-          "was", "were", "is", "are", "has", "had", "have", "that", "which", "who", "when", "after",
-          "than", "but", "into", "near", "off", "percentage", "while", "between", "during", "under");
+      Set.of(
+          "and",
+          "or",
+          "of",
+          "in",
+          "on",
+          "to",
+          "at",
+          "by",
+          "for",
+          "from",
+          "with",
+          "the",
+          "a",
+          "as",
+          "was",
+          "were",
+          "is",
+          "are",
+          "has",
+          "had",
+          "have",
+          "that",
+          "which",
+          "who",
+          "when",
+          "after",
+          "than",
+          "but",
+          "into",
+          "near",
+          "off",
+          "percentage",
+          "while",
+          "between",
+          "during",
+          "under");
 
   double least(double value) {
     return value * factor * (1 - slack);
@@ -86,9 +120,11 @@ record Unit(String name, Set<String> nouns, double factor, double slack, int nex
     if (is(tokens, at, "per") && is(tokens, at + 1, "cent")) {
       return new Unit(CENT, Set.of(), 1, 0, at + 2);
     }
-    int past = at < tokens.size() && tokens.get(at).is("us") && isMeasure(tokens, at + 1) ? at + 1 : at;
+    int past =
+        at < tokens.size() && tokens.get(at).is("us") && isMeasure(tokens, at + 1) ? at + 1 : at;
     if (isMeasure(tokens, past)) {
-      Measure measure = MEASURES.getOrDefault(Stems.of(tokens.get(past).lower()), new Measure("", 1, 0));
+      Measure measure =
+          MEASURES.getOrDefault(Stems.of(tokens.get(past).lower()), new Measure("", 1, 0));
       return new Unit(measure.name, Set.of(), measure.factor, measure.slack, past + 1);
     }
     return counted(tokens, at, next);
@@ -124,7 +160,17 @@ record Unit(String name, Set<String> nouns, double factor, double slack, int nex
     String word = token.lower();
     boolean ending = word.endsWith("s") && !word.endsWith("ss") && word.length() > 3;
     return (ending && !token.isCapital())
-        || Set.of("people", "men", "women", "children", "personnel", "troops", "crew", "staff",
-                "police", "aircraft").contains(word);
+        || Set.of(
+                "people",
+                "men",
+                "women",
+                "children",
+                "personnel",
+                "troops",
+                "crew",
+                "staff",
+                "police",
+                "aircraft")
+            .contains(word);
   }
 }

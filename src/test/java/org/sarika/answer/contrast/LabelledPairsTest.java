@@ -29,7 +29,8 @@ class LabelledPairsTest {
   }
 
   private static double precision(List<LabelledPairs.Pair> pairs) {
-    List<LabelledPairs.Pair> flagged = pairs.stream().filter(LabelledPairs.Pair::isFlagged).toList();
+    List<LabelledPairs.Pair> flagged =
+        pairs.stream().filter(LabelledPairs.Pair::isFlagged).toList();
     long right = flagged.stream().filter(LabelledPairs.Pair::differs).count();
     return flagged.isEmpty() ? 0 : (double) right / flagged.size();
   }
@@ -43,10 +44,16 @@ class LabelledPairsTest {
 
   private static String line(String part, List<LabelledPairs.Pair> pairs) {
     return "%s: %d pairs, precision %.3f, recall %.3f; wrong: %s"
-        .formatted(part, pairs.size(), precision(pairs), recall(pairs),
-            part.equals("held") ? "" : pairs.stream()
-                .filter(pair -> pair.isFlagged() != pair.differs())
-                .map(pair -> "\n  " + pair.id() + " " + pair.kind() + " " + pair.found())
-                .toList());
+        .formatted(
+            part,
+            pairs.size(),
+            precision(pairs),
+            recall(pairs),
+            part.equals("held")
+                ? ""
+                : pairs.stream()
+                    .filter(pair -> pair.isFlagged() != pair.differs())
+                    .map(pair -> "\n  " + pair.id() + " " + pair.kind() + " " + pair.found())
+                    .toList());
   }
 }

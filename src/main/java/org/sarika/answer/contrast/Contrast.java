@@ -2,14 +2,16 @@ package org.sarika.answer.contrast;
 
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sarika.answer.facts.Stems;
 
 /**
  * Whether two sentences say different things about the same. Meant to be right when it speaks: it
- * stays silent where they may be about different events, people or times.
+ * stays silent where they may be about different events, people or times. For one thread.
  */
 public final class Contrast {
   /** Words that both have to share. */
@@ -26,6 +28,7 @@ public final class Contrast {
   private final String question;
   private final Set<String> asked;
   private final Wanted wanted;
+  private final Map<Statement, Read> read = new HashMap<>();
 
   /**
    * @param question what was asked; sentences are compared only on its matter
@@ -38,8 +41,8 @@ public final class Contrast {
 
   /** What they differ on, the most certain first; an explained difference only if there is none. */
   public Optional<Difference> between(Statement one, Statement other) {
-    Read left = Read.of(one);
-    Read right = Read.of(other);
+    Read left = read.computeIfAbsent(one, Read::of);
+    Read right = read.computeIfAbsent(other, Read::of);
     if (asked.stream().noneMatch(left.shared(right)::contains)) {
       return Optional.empty();
     }

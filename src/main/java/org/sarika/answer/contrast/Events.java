@@ -16,7 +16,7 @@ final class Events {
       Arrays.stream(
               ("open close begin end start finish arrive leave depart sign ratify debate pass adopt vote propose kill die injure wound hurt"
                       + " arrest release charge convict sentence found dissolve join land start launch complete resign appoint import export"
-                      + " buy sell borrow repay lend give get dock sail announce impose lift establish break disband")
+                      + " buy sell borrow repay lend give get dock sail announce impose lift establish break disband widen extend")
                   .split(" "))
           .map(Stems::of)
           .collect(Collectors.toSet());
@@ -24,8 +24,12 @@ final class Events {
   private Events() {}
 
   static boolean differ(Read left, Read right) {
+    return haveOtherDeeds(left, right) || haveOtherNames(left, right);
+  }
+
+  /** The same, whoever else is named. */
+  static boolean haveOtherDeeds(Read left, Read right) {
     return haveOtherVerbs(left, right)
-        || haveOtherNames(left, right)
         || areQualifiedOtherwise(left.moments(), right.moments());
   }
 

@@ -50,9 +50,13 @@ final class FigureContrast {
   }
 
   private boolean areOnTheSame(Figure one, Figure other) {
-    return !Events.differ(left, right)
-        && !haveOtherPurposes(left, one, right, other)
-        && Local.areAlike(left, one.start(), one.end(), right, other.start(), other.end());
+    if (haveOtherPurposes(left, one, right, other)) {
+      return false;
+    }
+    return wanted.isNamedIn(left, right)
+        ? !Events.haveOtherDeeds(left, right)
+        : !Events.differ(left, right)
+            && Local.areAlike(left, one.start(), one.end(), right, other.start(), other.end());
   }
 
   private Difference difference(Figure one, Figure other, boolean far) {

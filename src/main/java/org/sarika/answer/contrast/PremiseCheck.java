@@ -270,7 +270,7 @@ public final class PremiseCheck {
             .flatMap(it ->
                 Optional.ofNullable(Denials.in(it.key()).get(done.stems().getFirst())).stream())
             .toList();
-    boolean alleged = !sides.isEmpty() && !sides.contains(Side.AFFIRMED);
+    boolean alleged = !done.isPlain() && !sides.isEmpty() && !sides.contains(Side.AFFIRMED);
     return bySimilarity(shown).stream()
         .filter(i -> alleged && !done.isNegated() && DENIAL.matcher(shown.get(i).key()).find())
         .findFirst()

@@ -147,10 +147,15 @@ public record Deed(String word, List<String> stems, boolean isNegated, boolean i
         tokens.get(at).text(), stems, not || Denials.isDenying(word), tokens.getFirst().is("why"));
   }
 
+  /** Whether the verb says little by itself. */
+  public boolean isPlain() {
+    return PLAIN.contains(stems.getFirst());
+  }
+
   /** Whether these words say nothing of it, in these or other words. */
   public boolean isMissingIn(Set<String> stemsThere) {
     String verb = stems.getFirst();
-    if (!isCertain || isNegated || PLAIN.contains(verb) || stemsThere.contains(verb)) {
+    if (!isCertain || isNegated || isPlain() || stemsThere.contains(verb)) {
       return false;
     }
     return ALIKE.stream()

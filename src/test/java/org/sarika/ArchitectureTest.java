@@ -47,7 +47,10 @@ class ArchitectureTest {
           Map.entry("time", Set.of("knowledge")),
           Map.entry("speech", Set.of("knowledge")),
           Map.entry("retrieval", Set.of("time", "knowledge")),
-          Map.entry("answer", Set.of("time", "speech", "retrieval", "knowledge")),
+          Map.entry("answer.facts", Set.of("knowledge")),
+          Map.entry("answer.contrast", Set.of("answer.facts", "knowledge")),
+          Map.entry(
+              "answer", Set.of("answer.contrast", "time", "speech", "retrieval", "knowledge")),
           Map.entry("curation", Set.of("retrieval", "knowledge")),
           Map.entry("gaps", Set.of("answer", "retrieval", "knowledge")),
           Map.entry("chat", Set.of("gaps", "answer", "curation", "time", "retrieval", "knowledge")),

@@ -17,10 +17,10 @@ public sealed interface Answer {
   /** Ids of the articles found, best first, at most ten. */
   List<ArticleId> retrieved();
 
-  /** What the citations differ on, whether they contradict each other or time explains it. */
+  /** What the citations differ on, among themselves or from the question. */
   default List<Disagreement> differences() {
     return switch (this) {
-      case Answered answered -> answered.overtaken();
+      case Answered answered -> answered.remarks();
       case Conflicting conflicting -> conflicting.disagreements();
       case NotFound _, OutOfScope _ -> List.of();
     };
@@ -29,29 +29,34 @@ public sealed interface Answer {
   /**
    * Excerpts answer it.
    *
-   * @param overtaken what the newer of them say otherwise, the newer side first; mostly nothing
+   * @param remarks what has to be told with them and is no conflict: what newer ones say otherwise,
+   *     figures of different times, what the question takes for granted; mostly nothing
    */
   record Answered(
       Question question,
       double confidence,
       List<ArticleId> retrieved,
       List<Citation> citations,
-      List<Disagreement> overtaken)
+      List<Disagreement> remarks)
       implements Answer {
     public Answered {
       retrieved = List.copyOf(retrieved);
       citations = List.copyOf(citations);
-      overtaken = List.copyOf(overtaken);
+      remarks = List.copyOf(remarks);
     }
 
-    /** Nothing is overtaken. */
+    /** There is nothing to remark. */
     public Answered(
         Question question, double confidence, List<ArticleId> retrieved, List<Citation> citations) {
       this(question, confidence, retrieved, citations, List.of());
     }
   }
 
-  /** Excerpts answer it, and they differ. */
+  /**
+   * Excerpts answer it, and they contradict each other.
+   *
+   * @param disagreements at least one conflict, and perhaps remarks as on any answer
+   */
   record Conflicting(
       Question question,
       double confidence,

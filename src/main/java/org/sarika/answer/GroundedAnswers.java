@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.sarika.knowledge.Article;
 import org.sarika.knowledge.ArticleId;
@@ -29,22 +30,24 @@ public final class GroundedAnswers implements AnswerService {
   private final Caveats caveats;
   private final double threshold;
   private final SpeechReader speakers;
+  private final Premises premises;
 
-  /** Answers from a store, without a list of names. */
+  /** Answers from a store whose curator listed no names. */
   public GroundedAnswers(
       Retriever retriever,
       AnswerComposer composer,
       ArticleStore articles,
       Caveats caveats,
       double threshold) {
-    this(retriever, composer, articles, caveats, threshold, new SpeechReader(() -> Names.NONE));
+    this(retriever, composer, articles, caveats, threshold, () -> Names.NONE);
   }
 
   /**
    * Answers from a store.
    *
    * @param threshold confidence from which an answer is shown, 0 to 1
-   * @param speakers tells who says what is shown
+   * @param names asked for at each question: speakers and what a question takes for granted may be
+   *     spelled in several ways
    */
   public GroundedAnswers(
       Retriever retriever,
@@ -52,14 +55,15 @@ public final class GroundedAnswers implements AnswerService {
       ArticleStore articles,
       Caveats caveats,
       double threshold,
-      SpeechReader speakers) {
+      Supplier<Names> names) {
     this.retriever = retriever;
     this.composer = composer;
     this.checker = new CitationChecker(articles);
     this.articles = articles;
     this.caveats = caveats;
     this.threshold = threshold;
-    this.speakers = speakers;
+    this.speakers = new SpeechReader(names);
+    this.premises = new Premises(names);
   }
 
   @Override
@@ -78,29 +82,36 @@ public final class GroundedAnswers implements AnswerService {
     boolean alone =
         citations.stream().allMatch(citation -> isUnreliable(citation) || isElsewhere(timing, citation));
     if (alone || draft.confidence() < threshold) {
-      return new Answer.NotFound(
-          question, draft.confidence(), ranking.articles(), nearest(ranking), citations);
+      return notFound(question, draft.confidence(), ranking, citations);
     }
     return answered(question, draft.confidence(), ranking, citations);
   }
 
-  private static Answer answered(
+  private Answer answered(
       Question question, double confidence, Ranking ranking, List<Citation> citations) {
+    Premises.Ruling ruling = premises.rule(question, citations);
+    if (ruling.holdsNot()) {
+      return notFound(question, threshold * confidence / 2, ranking, citations);
+    }
     List<Disagreement> differing = Disagreements.among(question, citations);
     List<Disagreement> overtaken = Overtaken.among(question, citations, differing);
     if (!overtaken.isEmpty() && !isNewestFirst(citations)) {
       return answered(question, confidence, ranking, newestFirst(citations));
     }
-    List<Disagreement> disagreements = new ArrayList<>(differing);
-    if (!overtaken.isEmpty()) {
-      disagreements.removeIf(one -> Overtaken.isCount(one, citations));
-    }
-    if (disagreements.isEmpty()) {
-      return new Answer.Answered(question, confidence, ranking.articles(), citations, overtaken);
-    }
-    disagreements.addAll(overtaken);
-    return new Answer.Conflicting(
-        question, confidence, ranking.articles(), citations, disagreements);
+    List<Disagreement> remarks = new ArrayList<>(ruling.remarks());
+    differing.stream()
+        .filter(one -> overtaken.isEmpty() || !Overtaken.isCount(one, citations))
+        .forEach(remarks::add);
+    remarks.addAll(overtaken);
+    return remarks.stream().anyMatch(Disagreement::isConflict)
+        ? new Answer.Conflicting(question, confidence, ranking.articles(), citations, remarks)
+        : new Answer.Answered(question, confidence, ranking.articles(), citations, remarks);
+  }
+
+  private Answer notFound(
+      Question question, double confidence, Ranking ranking, List<Citation> withheld) {
+    return new Answer.NotFound(
+        question, confidence, ranking.articles(), nearest(ranking), withheld);
   }
 
   private static boolean isNewestFirst(List<Citation> citations) {

@@ -166,9 +166,9 @@ final class Presses {
     LocalDate day = LocalDate.ofInstant(turn.at(), ZoneOffset.UTC);
     Question question =
         new Question(turn.text(), turn.standalone(), day, Filters.NONE, turn.time());
-    return turn.disagreements().stream().allMatch(Disagreement::isOvertaken)
-        ? new Answer.Answered(question, 1, List.of(), turn.citations(), turn.disagreements())
-        : new Answer.Conflicting(question, 1, List.of(), turn.citations(), turn.disagreements());
+    return turn.disagreements().stream().anyMatch(Disagreement::isConflict)
+        ? new Answer.Conflicting(question, 1, List.of(), turn.citations(), turn.disagreements())
+        : new Answer.Answered(question, 1, List.of(), turn.citations(), turn.disagreements());
   }
 
   private Pressed more(Press press, Turn turn) {

@@ -2,8 +2,11 @@ package org.sarika.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.sarika.answer.Answer;
 import org.sarika.answer.Citation;
 import org.sarika.answer.Disagreement;
@@ -110,17 +113,31 @@ public final class AnswerJson {
   }
 
   private static void extras(JsonGenerator out, Answer answer) throws IOException {
-    switch (answer) {
-      case Answer.Answered answered -> {
-        if (!answered.overtaken().isEmpty()) {
-          disagreements(out, "overtaken", answered.overtaken());
-        }
-      }
-      case Answer.NotFound ignored -> {}
-      case Answer.Conflicting conflicting -> disagreements(out, "disagreements", conflicting.disagreements());
-      case Answer.OutOfScope outside ->
-          out.writeStringField("reason", outside.reason().name().toLowerCase(Locale.ROOT));
+    differences(out, answer.differences());
+    if (answer instanceof Answer.OutOfScope outside) {
+      out.writeStringField("reason", outside.reason().name().toLowerCase(Locale.ROOT));
     }
+  }
+
+  /** A program that looks for disagreements finds conflicts only; what explains has own names. */
+  private static void differences(JsonGenerator out, List<Disagreement> all) throws IOException {
+    Map<String, List<Disagreement>> byName =
+        all.stream()
+            .collect(
+                Collectors.groupingBy(AnswerJson::name, LinkedHashMap::new, Collectors.toList()));
+    for (Map.Entry<String, List<Disagreement>> named : byName.entrySet()) {
+      disagreements(out, named.getKey(), named.getValue());
+    }
+  }
+
+  private static String name(Disagreement one) {
+    if (one.isConflict()) {
+      return "disagreements";
+    }
+    if (one.isOvertaken()) {
+      return "overtaken";
+    }
+    return one.isPremise() ? "premises" : "explained";
   }
 
   private static void disagreements(JsonGenerator out, String name, List<Disagreement> all)

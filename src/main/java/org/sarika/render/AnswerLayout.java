@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.sarika.answer.Answer;
+import org.sarika.answer.Disagreement;
 import org.sarika.answer.Question;
 import org.sarika.knowledge.Article;
 
@@ -34,7 +35,7 @@ public final class AnswerLayout {
         blocks.add(RichText.Paragraph.of(lead(answered)));
         blocks.addAll(understood(answer.question()));
         blocks.addAll(times.of(answer));
-        blocks.addAll(disagreements.layOut(answered.overtaken(), answered.citations()));
+        blocks.addAll(disagreements.layOut(answered.remarks(), answered.citations()));
         answered.citations().forEach(citation -> blocks.add(citations.of(citation)));
       }
       case Answer.Conflicting conflicting -> {
@@ -58,9 +59,9 @@ public final class AnswerLayout {
   }
 
   private String lead(Answer.Answered answered) {
-    return answered.overtaken().isEmpty()
-        ? texts.count("lead.answered", answered.citations().size())
-        : texts.get("lead.overtaken");
+    return answered.remarks().stream().anyMatch(Disagreement::isOvertaken)
+        ? texts.get("lead.overtaken")
+        : texts.count("lead.answered", answered.citations().size());
   }
 
   /** What a follow-up was taken to ask, for the asker to see a wrong guess. */

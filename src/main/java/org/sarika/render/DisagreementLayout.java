@@ -1,6 +1,8 @@
 package org.sarika.render;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.sarika.answer.Citation;
 import org.sarika.answer.Disagreement;
 import org.sarika.knowledge.Source;
@@ -13,9 +15,38 @@ public final class DisagreementLayout {
     this.texts = texts;
   }
 
-  /** A block for each disagreement. */
+  /** A block for each disagreement, what concerns the question first. */
   public List<RichText> layOut(List<Disagreement> disagreements, List<Citation> citations) {
-    return disagreements.stream().map(disagreement -> block(disagreement, citations)).toList();
+    return Stream.concat(
+            disagreements.stream().filter(Disagreement::isPremise).map(this::premise),
+            disagreements.stream()
+                .filter(disagreement -> !disagreement.isPremise())
+                .map(disagreement -> block(disagreement, citations)))
+        .toList();
+  }
+
+  /** What an excerpt has otherwise than the question; without the question's words if not kept. */
+  private RichText premise(Disagreement premise) {
+    Disagreement.Side here = premise.sides().getFirst();
+    Optional<String> asked =
+        premise.sides().stream()
+            .filter(side -> side.citation() == Disagreement.QUESTION)
+            .map(Disagreement.Side::words)
+            .findFirst();
+    String sentence =
+        switch (premise.matter()) {
+          case "premise-instead" ->
+              asked
+                  .map(words -> texts.fill("premise.instead", here.words(), words))
+                  .orElseGet(() -> texts.fill("premise.instead.alone", here.words()));
+          case "premise-unmentioned" ->
+              asked
+                  .map(words -> texts.fill("premise.unmentioned", words))
+                  .orElseGet(() -> texts.get("premise"));
+          case "premise-denied" -> texts.fill("premise.denied", here.citation());
+          default -> texts.get("premise");
+        };
+    return RichText.Paragraph.bold(sentence);
   }
 
   private RichText block(Disagreement disagreement, List<Citation> citations) {

@@ -98,11 +98,11 @@ final class Library implements Component {
         new GlossedAnswers(
             new TimedAnswers(
                 new GroundedAnswers(
-                    english, voiced, articles, caveats, weights.threshold(), speakers),
+                    english, voiced, articles, caveats, weights.threshold(), names),
                 times),
             new TimedAnswers(
                 new GroundedAnswers(
-                    english, voiced, articles, caveats, GLOSSED * weights.threshold(), speakers),
+                    english, voiced, articles, caveats, GLOSSED * weights.threshold(), names),
                 times),
             gloss);
     this.passages = new PassageFinder(retriever, articles, caveats, names);

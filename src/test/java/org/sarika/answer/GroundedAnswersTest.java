@@ -176,6 +176,42 @@ class GroundedAnswersTest {
   }
 
   @Test
+  void tellsWhereAnExcerptHasItOtherwiseThanTheQuestion() {
+    Answer answer =
+        answers(1, excerpt("port", 2, 0, PIER.length(), PIER))
+            .answer(
+                Question.of(
+                    "Who drew the pier in the harbour plans as 90 metres long?", Samples.TODAY));
+
+    assertThat(answer)
+        .isInstanceOfSatisfying(
+            Answered.class,
+            it ->
+                assertThat(it.remarks())
+                    .containsExactly(
+                        new Disagreement(
+                            "premise-instead",
+                            List.of(
+                                new Disagreement.Side(1, "27 metres"),
+                                new Disagreement.Side(Disagreement.QUESTION, "90 metres")))));
+  }
+
+  @Test
+  void abstainsWhereNothingSaysWhatTheQuestionTakesForGranted() {
+    Answer answer =
+        answers(0.9, excerpt("port", 2, 0, PIER.length(), PIER))
+            .answer(Question.of("Why did Otto Lind burn the pier?", Samples.TODAY));
+
+    assertThat(answer)
+        .isInstanceOfSatisfying(
+            NotFound.class,
+            it -> {
+              assertThat(it.confidence()).isLessThan(0.5);
+              assertThat(it.withheld()).hasSize(1);
+            });
+  }
+
+  @Test
   void doesNotSearchForSmallTalk() {
     assertThat(answers(1).answer(Question.of("hello", Samples.TODAY)))
         .isInstanceOf(OutOfScope.class);

@@ -155,7 +155,7 @@ class TimedAnswersTest {
     save("new", "2025-10-05", "The harbour navy now keeps 37 patrol ships there.");
 
     assertThat(ask("How many patrol ships does the harbour navy have now?"))
-        .isInstanceOfSatisfying(Answered.class, it -> assertThat(it.overtaken()).hasSize(1));
+        .isInstanceOfSatisfying(Answered.class, it -> assertThat(it.remarks()).hasSize(1));
     assertThat(ask("How many patrol ships did the harbour navy have?"))
         .isInstanceOf(Conflicting.class);
   }

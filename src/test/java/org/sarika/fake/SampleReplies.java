@@ -136,6 +136,7 @@ public final class SampleReplies {
     replies.put(
         "conflicting",
         answer(new Answer.Conflicting(question, 0.8, List.of(), both, List.of(ships)), false));
+    differing(question, both).forEach((name, answer) -> replies.put(name, answer(answer, false)));
     List<Article> nearest = List.of(Articles.FULL_TEXT, Articles.DIGEST);
     replies.put(
         "not-found",
@@ -149,6 +150,30 @@ public final class SampleReplies {
           new Reply.AnswerReply(CHAT, "", new Answer.OutOfScope(question, reason), false));
     }
     return replies;
+  }
+
+  /** What is told beside excerpts that do not contradict each other. */
+  private static Map<String, Answer> differing(Question question, List<Citation> both) {
+    var asked = new Disagreement.Side(Disagreement.QUESTION, "@all <2024>");
+    Map<String, Disagreement> remarks =
+        Map.of(
+            "periods",
+            new Disagreement(
+                Disagreement.PERIODS,
+                List.of(
+                    new Disagreement.Side(1, "27 ships"), new Disagreement.Side(2, "37 ships"))),
+            "premise-instead",
+            new Disagreement("premise-instead", List.of(new Disagreement.Side(2, "2017"), asked)),
+            "premise-denied",
+            new Disagreement("premise-denied", List.of(new Disagreement.Side(2, ""), asked)),
+            "premise-unmentioned",
+            new Disagreement("premise-unmentioned", List.of(new Disagreement.Side(1, ""), asked)));
+    Map<String, Answer> answers = new LinkedHashMap<>();
+    new TreeMap<>(remarks)
+        .forEach((name, remark) ->
+            answers.put(
+                name, new Answer.Conflicting(question, 0.8, List.of(), both, List.of(remark))));
+    return answers;
   }
 
   private static Answer answered(Question question, Citation citation) {

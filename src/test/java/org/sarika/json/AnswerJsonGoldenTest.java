@@ -65,6 +65,35 @@ class AnswerJsonGoldenTest {
   }
 
   @Test
+  void keepsWhatExplainsApartFromConflicts() throws IOException {
+    Answer.Conflicting conflicting = (Answer.Conflicting) answer(Kind.CONFLICTING);
+    Disagreement periods =
+        new Disagreement(Disagreement.PERIODS, conflicting.disagreements().getFirst().sides());
+    Disagreement premise =
+        new Disagreement(
+            "premise-instead",
+            List.of(
+                new Disagreement.Side(1, "2017"),
+                new Disagreement.Side(Disagreement.QUESTION, "2024")));
+
+    JsonNode read =
+        parse(
+            json.write(
+                "q1",
+                new Answer.Conflicting(
+                    QUESTION, 0.8, List.of(), conflicting.citations(), List.of(periods, premise)),
+                1));
+
+    assertThat(read.get("status").asText()).isEqualTo("answered");
+    assertThat(read.has("disagreements")).isFalse();
+    assertThat(read.get("explained").get(0).get("matter").asText()).isEqualTo("periods");
+    assertThat(read.get("premises").toString())
+        .isEqualTo(
+            "[{\"matter\":\"premise-instead\",\"sides\":[{\"n\":1,\"words\":\"2017\"},"
+                + "{\"n\":0,\"words\":\"2024\"}]}]");
+  }
+
+  @Test
   void writesNullForAQuestionWithoutAnId() throws IOException {
     JsonNode read = parse(json.write("", answer(Kind.OUT_OF_SCOPE), 0));
 

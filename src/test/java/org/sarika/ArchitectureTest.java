@@ -107,7 +107,8 @@ class ArchitectureTest {
                   "knowledge",
                   "retrieval",
                   "time")),
-          Map.entry("storage", Set.of("knowledge", "time", "chat", "answer", "curation", "delivery")),
+          Map.entry(
+              "storage", Set.of("knowledge", "time", "chat", "answer", "curation", "delivery")),
           Map.entry("search", Set.of("retrieval", "time", "knowledge")),
           Map.entry("embedding", Set.of("retrieval", "knowledge")),
           Map.entry(

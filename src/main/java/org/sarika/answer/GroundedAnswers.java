@@ -60,7 +60,8 @@ public final class GroundedAnswers implements AnswerService {
     List<Citation> citations = cite(showable(draft.excerpts(), ranking));
     Timing timing = Timing.of(question);
     boolean alone =
-        citations.stream().allMatch(citation -> isUnreliable(citation) || isElsewhere(timing, citation));
+        citations.stream()
+            .allMatch(citation -> isUnreliable(citation) || isElsewhere(timing, citation));
     if (alone || draft.confidence() < threshold) {
       return new Answer.NotFound(
           question, draft.confidence(), ranking.articles(), nearest(ranking), citations);

@@ -28,6 +28,6 @@ public record Question(
 
   /** The same with what it wants of time. */
   public Question with(TimeScope scope) {
-    return new Question(text, standalone, asOf, filters, scope);
+    return scope.equals(time) ? this : new Question(text, standalone, asOf, filters, scope);
   }
 }

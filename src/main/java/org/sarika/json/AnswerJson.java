@@ -116,7 +116,8 @@ public final class AnswerJson {
         }
       }
       case Answer.NotFound ignored -> {}
-      case Answer.Conflicting conflicting -> disagreements(out, "disagreements", conflicting.disagreements());
+      case Answer.Conflicting conflicting ->
+          disagreements(out, "disagreements", conflicting.disagreements());
       case Answer.OutOfScope outside ->
           out.writeStringField("reason", outside.reason().name().toLowerCase(Locale.ROOT));
     }

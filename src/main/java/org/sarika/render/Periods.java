@@ -28,7 +28,7 @@ public final class Periods {
       return closed(period);
     }
     if (begins) {
-      return texts.fill("time.since", Dates.write(period.from()));
+      return texts.fill("time.since", first(period.from()));
     }
     return ends ? texts.fill("time.until", Dates.write(period.to())) : "";
   }
@@ -51,6 +51,14 @@ public final class Periods {
           : texts.fill("time.from-to", month(first), month(last));
     }
     return texts.fill("time.from-to", Dates.write(period.from()), Dates.write(period.to()));
+  }
+
+  /** A first of January begins a year, the first of another month that month. */
+  private static String first(LocalDate day) {
+    if (day.getDayOfYear() == 1) {
+      return Integer.toString(day.getYear());
+    }
+    return day.getDayOfMonth() == 1 ? month(YearMonth.from(day)) : Dates.write(day);
   }
 
   private static String month(YearMonth month) {

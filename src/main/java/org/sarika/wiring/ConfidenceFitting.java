@@ -85,8 +85,7 @@ final class ConfidenceFitting {
             set.library()
                 .retriever()
                 .retrieve(
-                    new Query(
-                        asked.standalone(), asked.filters().telling(asked.time().periods())));
+                    new Query(asked.standalone(), asked.filters().telling(asked.time().periods())));
         if (!ranking.isEmpty()) {
           examples.add(
               new Example(

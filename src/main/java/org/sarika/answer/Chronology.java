@@ -20,8 +20,8 @@ public final class Chronology {
     Comparator<Citation> order =
         periods.isEmpty()
             ? Comparator.comparing(Overtaken::published)
-            : Comparator.comparing(citation ->
-                timing.begin(citation.source().published(), citation.excerpt()));
+            : Comparator.comparing(
+                citation -> timing.begin(citation.source().published(), citation.excerpt()));
     List<Citation> numbered = new ArrayList<>();
     found.stream()
         .sorted(order)

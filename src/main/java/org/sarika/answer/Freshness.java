@@ -22,7 +22,6 @@ public final class Freshness {
     return answer.citations().stream()
         .map(citation -> citation.source().published())
         .max(Comparator.comparing(PublicationDate::last))
-        .filter(newest ->
-            newest.last().plusDays(OLD_DAYS).isBefore(answer.question().asOf()));
+        .filter(newest -> newest.last().plusDays(OLD_DAYS).isBefore(answer.question().asOf()));
   }
 }

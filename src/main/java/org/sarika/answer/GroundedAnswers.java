@@ -80,7 +80,8 @@ public final class GroundedAnswers implements AnswerService {
     List<Citation> citations = cite(showable(draft.excerpts(), ranking));
     Timing timing = Timing.of(question);
     boolean alone =
-        citations.stream().allMatch(citation -> isUnreliable(citation) || isElsewhere(timing, citation));
+        citations.stream()
+            .allMatch(citation -> isUnreliable(citation) || isElsewhere(timing, citation));
     if (alone || draft.confidence() < threshold) {
       return notFound(question, draft.confidence(), ranking, citations);
     }

@@ -28,8 +28,13 @@ final class Offices {
 
   private static final Pattern BEHIND =
       Pattern.compile(
-          NAME + "(?:,| is| is now| became| was named| was appointed)"
-              + "(?: (?:the|its|as|current|new))* " + NATION + "((?i:" + TITLE + "))\\b");
+          NAME
+              + "(?:,| is| is now| became| was named| was appointed)"
+              + "(?: (?:the|its|as|current|new))* "
+              + NATION
+              + "((?i:"
+              + TITLE
+              + "))\\b");
 
   private Offices() {}
 
@@ -73,9 +78,7 @@ final class Offices {
 
   /** "Dara Sok" and "Sok" may be one. */
   private static boolean differ(String one, String other) {
-    return !one.contains(other)
-        && !other.contains(one)
-        && !last(one).equals(last(other));
+    return !one.contains(other) && !other.contains(one) && !last(one).equals(last(other));
   }
 
   private static String last(String name) {

@@ -40,7 +40,8 @@ final class Overtaken {
           Opposites.of(
               "suspended|halted|cancell?ed|froz|paused|stopped|on hold|called off",
               "resum|reviv|restart|reinstat|restored|unfroz|returned|back on"),
-          Opposites.of("imposed|banned|put in place|restricted", "lifted|removed|repealed|revoked|dropped"),
+          Opposites.of(
+              "imposed|banned|put in place|restricted", "lifted|removed|repealed|revoked|dropped"),
           Opposites.of(
               "detained|jailed|imprisoned|arrested|in prison|in jail|under house arrest",
               "released|freed|pardoned|acquitted"),

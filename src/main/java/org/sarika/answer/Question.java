@@ -30,7 +30,7 @@ public record Question(
 
   /** The same with what it wants of time. */
   public Question with(TimeScope scope) {
-    return new Question(text, standalone, asOf, filters, scope);
+    return scope.equals(time) ? this : new Question(text, standalone, asOf, filters, scope);
   }
 
   /** The language that it was written in. */

@@ -35,8 +35,7 @@ final class Timing {
       return false;
     }
     List<Period> told = Told.in(text, published);
-    return !told.isEmpty()
-        && told.stream().noneMatch(one -> periods.stream().anyMatch(one::meets));
+    return !told.isEmpty() && told.stream().noneMatch(one -> periods.stream().anyMatch(one::meets));
   }
 
   /** The first day of what an excerpt tells of, within the periods if it can be told. */
@@ -48,10 +47,6 @@ final class Timing {
             .map(Period::from)
             .min(Comparator.naturalOrder());
     return within.orElseGet(
-        () ->
-            told.stream()
-                .map(Period::from)
-                .findFirst()
-                .orElse(published.first()));
+        () -> told.stream().map(Period::from).findFirst().orElse(published.first()));
   }
 }

@@ -22,6 +22,8 @@ import org.sarika.retrieval.Filters;
 import org.sarika.retrieval.Query;
 import org.sarika.time.Period;
 import org.sarika.time.QuestionTimes;
+import org.sarika.time.TimeFilter;
+import org.sarika.time.TimeScope;
 
 /** Obeys the commands that look something up without answering a question. */
 final class Lookups {
@@ -88,16 +90,26 @@ final class Lookups {
   /** A period among the words is one that is told of, whenever that was written. */
   private Reply moments(IncomingMessage message, SearchWords.Terms terms) {
     LocalDate day = LocalDate.ofInstant(message.at(), ZoneOffset.UTC);
-    List<Period> periods = times.of(terms.text(), day).periods();
+    TimeScope time = times.of(terms.text(), day);
+    List<Period> periods = time.periods();
     Filters filters = terms.filters().telling(periods);
     List<Citation> found =
-        passages.find(new Query(terms.text(), filters), Wanted.articles(MOMENTS));
+        passages.find(new Query(topic(terms.text(), time), filters), Wanted.articles(MOMENTS));
     return passages(
         message,
         Reply.PassagesReply.Kind.TIMELINE,
         terms.text(),
         filters,
         Chronology.oldestFirst(found, periods));
+  }
+
+  /** Without the period, which a passage of it need not name; all of it if nothing else is left. */
+  private static String topic(String words, TimeScope time) {
+    String topic = words;
+    for (TimeFilter filter : time.filters()) {
+      topic = topic.replace(filter.words(), " ");
+    }
+    return topic.isBlank() ? words : topic.strip();
   }
 
   private static Reply passages(

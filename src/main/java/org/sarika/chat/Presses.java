@@ -57,8 +57,7 @@ final class Presses {
       case SOURCES -> forAsker(press, turn -> sources(press, turn));
       case SHARE -> forAsker(press, turn -> share(press, turn));
       case AGAIN -> forAsker(press, turn -> again(press, turn));
-      case ANY_TIME ->
-          forAsker(press, turn -> new Pressed.Show(asking.askAnyTime(press, turn)));
+      case ANY_TIME -> forAsker(press, turn -> new Pressed.Show(asking.askAnyTime(press, turn)));
       case TELL -> forAsker(press, turn -> tell(press, turn));
       case HELPFUL -> rate(press, Rating.HELPFUL);
       case NOT_HELPFUL -> rate(press, Rating.NOT_HELPFUL);
@@ -176,8 +175,7 @@ final class Presses {
     if (before < 0 || before > MOST_MORE) {
       return new Pressed.Refused(Notice.NO_MORE);
     }
-    Query query =
-        new Query(turn.standalone(), Filters.NONE.telling(turn.time().periods()));
+    Query query = new Query(turn.standalone(), Filters.NONE.telling(turn.time().periods()));
     Wanted wanted =
         Wanted.passages(before + MORE)
             .without(turn.citations().stream().map(Citation::excerpt).toList());

@@ -41,8 +41,7 @@ public final class CitationLayout {
             excerpt.keyEnd(),
             citation.source().language(),
             Place.of(excerpt));
-    return new RichText.Cited(
-        quote, source(citation), notes(citation.notes()), dates(citation));
+    return new RichText.Cited(quote, source(citation), notes(citation.notes()), dates(citation));
   }
 
   /**

@@ -28,7 +28,7 @@ public final class Periods {
       return closed(period);
     }
     if (begins) {
-      return texts.fill("time.since", Dates.write(period.from(), texts.language()));
+      return texts.fill("time.since", first(period.from()));
     }
     return ends ? texts.fill("time.until", Dates.write(period.to(), texts.language())) : "";
   }
@@ -53,9 +53,18 @@ public final class Periods {
     return texts.fill("time.from-to", Dates.write(period.from(), texts.language()), Dates.write(period.to(), texts.language()));
   }
 
+  /** A first of January begins a year, the first of another month that month. */
+  private String first(LocalDate day) {
+    if (day.getDayOfYear() == 1) {
+      return year(YearMonth.from(day));
+    }
+    return day.getDayOfMonth() == 1
+        ? month(YearMonth.from(day))
+        : Dates.write(day, texts.language());
+  }
+
   private String year(YearMonth month) {
-    return Dates.write(
-        PublicationDate.parse(Integer.toString(month.getYear())), texts.language());
+    return Dates.write(PublicationDate.parse(Integer.toString(month.getYear())), texts.language());
   }
 
   private String month(YearMonth month) {

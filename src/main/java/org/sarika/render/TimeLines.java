@@ -21,8 +21,7 @@ final class TimeLines {
     List<RichText> lines = new ArrayList<>();
     TimeScope time = answer.question().time();
     if (time.isFiltering()) {
-      lines.add(
-          RichText.Paragraph.of(texts.fill("time.only", periods.write(time.periods()))));
+      lines.add(RichText.Paragraph.of(texts.fill("time.only", periods.write(time.periods()))));
     }
     Freshness.stale(answer)
         .map(newest -> texts.fill("time.as-of", Dates.write(newest, texts.language())))

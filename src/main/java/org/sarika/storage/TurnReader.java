@@ -77,7 +77,8 @@ final class TurnReader {
   }
 
   /** A row of {@code turns}, to be completed with what was shown. */
-  private record Row(String id, String text, String standalone, Outcome outcome, Instant at, TimeScope time) {
+  private record Row(
+      String id, String text, String standalone, Outcome outcome, Instant at, TimeScope time) {
     static Row of(ResultSet row) throws SQLException {
       return new Row(
           row.getString("id"),

@@ -33,18 +33,47 @@ final class DayRules {
           Rule.of("(?<![\\d-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\d-])", DayRules::iso),
           Rule.of("(?<![\\d/])(\\d{1,2})/(\\d{1,2})/(\\d{4})(?![\\d/])", DayRules::slashes),
           Rule.of(
-              "(?<![\\d.,$-])" + DAY + TO + DAY + " (?:of )?" + MonthNames.ANY + "(?!\\p{L})(?:,? " + YEAR
+              "(?<![\\d.,$-])"
+                  + DAY
+                  + TO
+                  + DAY
+                  + " (?:of )?"
+                  + MonthNames.ANY
+                  + "(?!\\p{L})(?:,? "
+                  + YEAR
                   + "\\b)?",
               (words, reader) -> days(words, reader, 1, 2, 3)),
           Rule.of(
-              "\\b" + MonthNames.ANY + " " + DAY + TO + DAY + "(?![\\d,.]\\d|\\d)" + COUNTED
-                  + "(?:,? " + YEAR + "\\b)?",
+              "\\b"
+                  + MonthNames.ANY
+                  + " "
+                  + DAY
+                  + TO
+                  + DAY
+                  + "(?![\\d,.]\\d|\\d)"
+                  + COUNTED
+                  + "(?:,? "
+                  + YEAR
+                  + "\\b)?",
               (words, reader) -> days(words, reader, 2, 3, 1)),
           Rule.of(
-              "(?<![\\d.,$-])" + DAY + " (?:of )?" + MonthNames.ANY + "(?!\\p{L})(?:,? " + YEAR + "\\b)?",
+              "(?<![\\d.,$-])"
+                  + DAY
+                  + " (?:of )?"
+                  + MonthNames.ANY
+                  + "(?!\\p{L})(?:,? "
+                  + YEAR
+                  + "\\b)?",
               (words, reader) -> day(words, reader, 1, 2)),
           Rule.of(
-              "\\b" + MonthNames.ANY + " " + DAY + "(?![\\d:]|[.,]\\d)" + COUNTED + "(?:,? " + YEAR
+              "\\b"
+                  + MonthNames.ANY
+                  + " "
+                  + DAY
+                  + "(?![\\d:]|[.,]\\d)"
+                  + COUNTED
+                  + "(?:,? "
+                  + YEAR
                   + "\\b)?",
               (words, reader) -> day(words, reader, 2, 1)));
 
@@ -84,16 +113,14 @@ final class DayRules {
     }
     return MonthNames.isDoubtful(name)
         ? Optional.empty()
-        : yearless(reader, of, from, to)
-            .map(period -> new Meant(period, Mention.Form.YEARLESS));
+        : yearless(reader, of, from, to).map(period -> new Meant(period, Mention.Form.YEARLESS));
   }
 
   /** In a question the last such day, in an article the nearest. */
   private static Optional<Period> yearless(Rule.Reader reader, Month month, int from, int to) {
     int year = reader.day().getYear();
     Stream<Period> all =
-        Stream.of(year, year - 1, year + 1)
-            .flatMap(one -> period(one, month, from, to).stream());
+        Stream.of(year, year - 1, year + 1).flatMap(one -> period(one, month, from, to).stream());
     return reader.asks()
         ? all.filter(period -> !period.from().isAfter(reader.day()))
             .max((one, other) -> one.from().compareTo(other.from()))

@@ -12,7 +12,9 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.stream.Stream;
 
-/** Months, quarters, halves and seasons: April 2019, in May, the first half of 2020, summer 2018. */
+/**
+ * Months, quarters, halves and seasons: April 2019, in May, the first half of 2020, summer 2018.
+ */
 final class MonthRules {
   private static final String YEAR = DayRules.YEAR;
 
@@ -35,7 +37,9 @@ final class MonthRules {
               (words, reader) ->
                   Meant.dated(month(Integer.parseInt(words.group(2)), words.group(1)))),
           Rule.of("(?<![\\d-])(\\d{4})-(0[1-9]|1[0-2])(?![\\d-])", MonthRules::iso),
-          Rule.of("\\b(first|second|third|fourth|last) quarter of " + YEAR + "\\b", MonthRules::quarter),
+          Rule.of(
+              "\\b(first|second|third|fourth|last) quarter of " + YEAR + "\\b",
+              MonthRules::quarter),
           Rule.of("\\b(Q[1-4]) (?:of )?" + YEAR + "\\b", MonthRules::quarter),
           Rule.of("\\b(first|second) half of " + YEAR + "\\b", MonthRules::half),
           Rule.of(
@@ -44,12 +48,16 @@ final class MonthRules {
                 boolean end = words.group(1).equalsIgnoreCase("end");
                 return Meant.dated(months(Integer.parseInt(words.group(2)), end ? 10 : 1, 3));
               }),
-          Rule.of("\\b(spring|summer|autumn|fall|winter) (?:of )?" + YEAR + "\\b", MonthRules::season),
+          Rule.of(
+              "\\b(spring|summer|autumn|fall|winter) (?:of )?" + YEAR + "\\b", MonthRules::season),
           Rule.ofCase(
               "(?i:" + BEHIND + ")(?<date>" + MonthNames.WHOLE + ")(?![\\p{L}’'-]| \\d)",
               MonthRules::alone),
           Rule.ofCase(
-              "\\b(?<date>" + MonthNames.WHOLE + ")(?= (?:and|or|to|until|through|[-–]) (?:\\d{1,2} )?" + MonthNames.WHOLE
+              "\\b(?<date>"
+                  + MonthNames.WHOLE
+                  + ")(?= (?:and|or|to|until|through|[-–]) (?:\\d{1,2} )?"
+                  + MonthNames.WHOLE
                   + "\\b)",
               MonthRules::alone),
           Rule.of(
@@ -103,11 +111,10 @@ final class MonthRules {
     YearMonth nearest =
         reader.asks()
             ? (same.isAfter(now) ? same.minusYears(1) : same)
-            : all.min(
-                    (one, other) ->
-                        Long.compare(
-                            Math.abs(now.until(one, ChronoUnit.MONTHS)),
-                            Math.abs(now.until(other, ChronoUnit.MONTHS))))
+            : all.min((one, other) ->
+                    Long.compare(
+                        Math.abs(now.until(one, ChronoUnit.MONTHS)),
+                        Math.abs(now.until(other, ChronoUnit.MONTHS))))
                 .orElse(same);
     return Optional.of(new Meant(Period.month(nearest), Mention.Form.YEARLESS));
   }

@@ -37,7 +37,9 @@ final class Operators {
 
   private static Pattern far(String words) {
     return Pattern.compile(
-        "\\b(?:" + words + ")(?: (?!(?:did|does|do|was|were|is|are|what|who|when|how)\\b)[\\p{L}\\p{N}’'-]+){1,7}\\s*$",
+        "\\b(?:"
+            + words
+            + ")(?: (?!(?:did|does|do|was|were|is|are|what|who|when|how)\\b)[\\p{L}\\p{N}’'-]+){1,7}\\s*$",
         Pattern.CASE_INSENSITIVE);
   }
 

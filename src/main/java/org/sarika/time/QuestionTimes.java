@@ -59,8 +59,6 @@ public final class QuestionTimes {
 
   private static boolean isNow(String question, Mention mention) {
     String words = question.substring(mention.start(), mention.end()).toLowerCase(Locale.ROOT);
-    return words.equals("today")
-        && Cues.isInPresent(question)
-        && !Cues.areAboutNews(question);
+    return words.equals("today") && Cues.isInPresent(question) && !Cues.areAboutNews(question);
   }
 }

@@ -104,8 +104,7 @@ final class Ranges {
   /** "from 8 to 12 April" begins and ends by itself. */
   private Restriction whole(Mention mention) {
     Matcher preposition = FROM.matcher(question.substring(0, mention.start()));
-    boolean isRange =
-        INSIDE.matcher(question.substring(mention.start(), mention.end())).find();
+    boolean isRange = INSIDE.matcher(question.substring(mention.start(), mention.end())).find();
     return isRange && preposition.find()
         ? new Restriction(preposition.start(), mention.end(), mention.period())
         : Operators.around(question, mention.start(), mention.end(), mention.period());

@@ -44,7 +44,7 @@ public final class RelativeWords {
     return isShort
         && (published.first().equals(published.last())
             || Mentions.inText(text, published.first()).stream()
-                .anyMatch(other ->
-                    other.start() == mention.start() && other.period().equals(period)));
+                .anyMatch(
+                    other -> other.start() == mention.start() && other.period().equals(period)));
   }
 }

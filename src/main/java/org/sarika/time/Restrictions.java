@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Several restrictions of one question: any of them, but a beginning and an end belong together. */
+/**
+ * Several restrictions of one question: any of them, but a beginning and an end belong together.
+ */
 final class Restrictions {
   private Restrictions() {}
 

@@ -19,7 +19,9 @@ final class Tenures {
 
   private static final Pattern OPERATOR =
       Pattern.compile(
-          "\\b(since|after|before|until|under|during|in|throughout) (?:the )?(?:(" + ORDINAL + ") )?",
+          "\\b(since|after|before|until|under|during|in|throughout) (?:the )?(?:("
+              + ORDINAL
+              + ") )?",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern TOOK =
@@ -37,7 +39,9 @@ final class Tenures {
 
   private static final Pattern TERM =
       Pattern.compile(
-          "^ (?:(" + ORDINAL + ") )?(?:term|presidency|premiership|administration|rule|tenure|time in office"
+          "^ (?:("
+              + ORDINAL
+              + ") )?(?:term|presidency|premiership|administration|rule|tenure|time in office"
               + "|years in (?:office|power)|years|era|government|reign)\\b",
           Pattern.CASE_INSENSITIVE);
 
@@ -100,8 +104,7 @@ final class Tenures {
     if (!isTerm && !word.equals("under")) {
       return List.of();
     }
-    @Nullable String ordinal =
-        isTerm && term.group(1) != null ? term.group(1) : operator.group(2);
+    @Nullable String ordinal = isTerm && term.group(1) != null ? term.group(1) : operator.group(2);
     int end = person.end + (isTerm ? term.end() : 0);
     return numbered(offices(person.name, null), ordinal).stream()
         .flatMap(office -> around(word, office).stream())
@@ -133,7 +136,8 @@ final class Tenures {
       String words = question.substring(start, stop).replaceFirst("(?:['’]s?)?[?.,!;:]*$", "");
       Optional<Name> name = person(words);
       if (name.isPresent()) {
-        return Optional.of(new Person(name.get(), question.charAt(stop - 1) == '?' ? stop - 1 : stop));
+        return Optional.of(
+            new Person(name.get(), question.charAt(stop - 1) == '?' ? stop - 1 : stop));
       }
     }
     return Optional.empty();

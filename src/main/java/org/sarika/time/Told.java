@@ -30,8 +30,7 @@ public final class Told {
   /** The days of publication that news of a period may have. */
   public static Period publication(Period period) {
     LocalDate to = period.to();
-    return new Period(
-        period.from(), to.equals(LocalDate.MAX) ? to : to.plusDays(LAG_DAYS));
+    return new Period(period.from(), to.equals(LocalDate.MAX) ? to : to.plusDays(LAG_DAYS));
   }
 
   /** Whether an article came out when news of the period does. */

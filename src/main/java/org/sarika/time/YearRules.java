@@ -27,13 +27,37 @@ final class YearRules {
 
   private static final Map<String, Integer> DECADES =
       Map.of(
-          "twenties", 1920, "thirties", 1930, "forties", 1940, "fifties", 1950, "sixties", 1960,
-          "seventies", 1970, "eighties", 1980, "nineties", 1990);
+          "twenties",
+          1920,
+          "thirties",
+          1930,
+          "forties",
+          1940,
+          "fifties",
+          1950,
+          "sixties",
+          1960,
+          "seventies",
+          1970,
+          "eighties",
+          1980,
+          "nineties",
+          1990);
 
   private static final Map<String, Integer> CENTURIES =
       Map.of(
-          "sixteenth", 16, "seventeenth", 17, "eighteenth", 18, "nineteenth", 19, "twentieth", 20,
-          "twenty-first", 21);
+          "sixteenth",
+          16,
+          "seventeenth",
+          17,
+          "eighteenth",
+          18,
+          "nineteenth",
+          19,
+          "twentieth",
+          20,
+          "twenty-first",
+          21);
 
   static final List<Rule> ALL =
       List.of(
@@ -44,7 +68,8 @@ final class YearRules {
           Rule.of("\\b" + PART + "(1[5-9]\\d|20\\d)0['’]?s\\b", YearRules::decade),
           Rule.of("(?<!\\w)" + PART + "['’](\\d)0s\\b", YearRules::shortDecade),
           Rule.of(
-              "\\b(?:the )" + PART
+              "\\b(?:the )"
+                  + PART
                   + "(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\\b",
               YearRules::spelledDecade),
           Rule.of(
@@ -57,7 +82,8 @@ final class YearRules {
           Rule.of(
               NOT_BEHIND + "\\b" + PART + PLAIN + "\\b(?![%/:]|[.,]\\d|[-–]\\d)" + DayRules.COUNTED,
               YearRules::year),
-          Rule.of("\\bin (?<date>" + PLAIN + ")\\b(?![%/:]|[.,]\\d|[-–]\\d)", YearRules::countedYear));
+          Rule.of(
+              "\\bin (?<date>" + PLAIN + ")\\b(?![%/:]|[.,]\\d|[-–]\\d)", YearRules::countedYear));
 
   private YearRules() {}
 
@@ -104,9 +130,7 @@ final class YearRules {
     int first = Integer.parseInt(words.group(1));
     String end = words.group(2);
     int last = Integer.parseInt(end) + (end.length() == 2 ? first - first % 100 : 0);
-    return last < first || last >= 2100
-        ? Optional.empty()
-        : Meant.dated(Period.years(first, last));
+    return last < first || last >= 2100 ? Optional.empty() : Meant.dated(Period.years(first, last));
   }
 
   private static Optional<Meant> year(MatchResult words, Rule.Reader reader) {

@@ -105,8 +105,7 @@ final class ConfidenceFitting {
             set.library()
                 .retriever()
                 .retrieve(
-                    new Query(
-                        asked.standalone(), asked.filters().telling(asked.time().periods())));
+                    new Query(asked.standalone(), asked.filters().telling(asked.time().periods())));
         if (!ranking.isEmpty()) {
           var signals = set.library().composer().signals(asked, ranking).byName();
           examples.add(

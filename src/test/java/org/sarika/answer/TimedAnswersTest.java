@@ -125,8 +125,7 @@ class TimedAnswersTest {
             new Disagreement(
                 "overtaken",
                 List.of(
-                    new Disagreement.Side(1, "Dara Sok"),
-                    new Disagreement.Side(2, "Ann Rivers"))));
+                    new Disagreement.Side(1, "Dara Sok"), new Disagreement.Side(2, "Ann Rivers"))));
   }
 
   @Test
@@ -174,7 +173,10 @@ class TimedAnswersTest {
 
   private AnswerService answers() {
     String[] ids =
-        articles.list().stream().map(article -> article.id().value()).sorted().toArray(String[]::new);
+        articles.list().stream()
+            .map(article -> article.id().value())
+            .sorted()
+            .toArray(String[]::new);
     Caveats caveats = new Caveats(articles);
     return new TimedAnswers(
         new GroundedAnswers(

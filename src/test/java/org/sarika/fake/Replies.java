@@ -40,8 +40,7 @@ public final class Replies {
     SequencedMap<String, Reply> replies = new LinkedHashMap<>();
     replies.put("answered", answer(Samples.answered(QUESTION), TURN));
     replies.put("dated", answer(Samples.answered(dated("Who is it since 2017?")), TURN));
-    replies.put(
-        "not-found-dated", answer(Samples.notFound(dated("Who came in May 2031?")), TURN));
+    replies.put("not-found-dated", answer(Samples.notFound(dated("Who came in May 2031?")), TURN));
     replies.put("restated", new Reply.AnswerReply(HERE, TURN, Samples.answered(QUESTION), true));
     replies.put("conflicting", answer(Samples.conflicting(QUESTION), TURN));
     replies.put("not-found", answer(Samples.notFound(QUESTION), TURN));

@@ -26,6 +26,9 @@ import org.sarika.knowledge.Language;
 import org.sarika.knowledge.Reliability;
 import org.sarika.knowledge.Source;
 import org.sarika.retrieval.Filters;
+import org.sarika.time.Period;
+import org.sarika.time.TimeFilter;
+import org.sarika.time.TimeScope;
 
 /** A reply of every kind, by name. */
 public final class SampleReplies {
@@ -123,6 +126,23 @@ public final class SampleReplies {
     Question question = Question.of("Who @all invited <the> navy?", Samples.TODAY);
     List<Citation> both = List.of(Articles.digest(1), Articles.fullText(2));
     Answer answered = new Answer.Answered(question, 0.9, List.of(), both);
+    TimeScope in2017 =
+        new TimeScope(
+            List.of(new TimeFilter("in 2017", Period.year(2017))),
+            TimeScope.Order.BEST,
+            true,
+            false);
+    replies.put(
+        "answered-dated",
+        new Reply.AnswerReply(
+            CHAT,
+            TURN,
+            new Answer.Answered(
+                question.with(in2017),
+                0.9,
+                List.of(),
+                List.of(Samples.citation(1, "They came on Monday, he said last month."))),
+            false));
     replies.put("answered", answer(answered, false));
     replies.put("answered-restated", answer(answered, true));
     replies.put("answered-copied", answer(answered(question, copied(Articles.fullText(1))), false));

@@ -30,8 +30,7 @@ class TimeJsonTest {
 
   @Test
   void tellsMonthsYearsAndWeeksAsIsoDoes() throws IOException {
-    JsonNode read =
-        written("Who came?", citation("Last year, last month, this week."), List.of());
+    JsonNode read = written("Who came?", citation("Last year, last month, this week."), List.of());
 
     assertThat(read.at("/excerpts/0/dates").findValuesAsText("date"))
         .containsExactly("2017", "2018-06", "2018-07-30/2018-08-05");
@@ -62,8 +61,7 @@ class TimeJsonTest {
   private static JsonNode written(String text, Citation citation, List<Disagreement> overtaken)
       throws IOException {
     Question question = Question.of(text, Samples.TODAY);
-    question =
-        question.with(new QuestionTimes(() -> Names.NONE).of(text, Samples.TODAY));
+    question = question.with(new QuestionTimes(() -> Names.NONE).of(text, Samples.TODAY));
     Answer answer = new Answer.Answered(question, 1, List.of(), List.of(citation), overtaken);
     return new ObjectMapper().readTree(new AnswerJson().write("q", answer, 1));
   }

@@ -32,6 +32,9 @@ class PeriodsTest {
     Period period = new Period(LocalDate.of(2023, 8, 22), LocalDate.of(2024, 1, 1));
 
     assertThat(periods.write(period.onwards())).isEqualTo("since 22 August 2023");
+    assertThat(periods.write(Period.year(2019).onwards())).isEqualTo("since 2019");
+    assertThat(periods.write(new Period(LocalDate.of(2019, 4, 1), LocalDate.MAX)))
+        .isEqualTo("since April 2019");
     assertThat(periods.write(period.andBefore())).isEqualTo("until 1 January 2024");
     assertThat(periods.write(List.of(Period.year(2017), Period.year(2019))))
         .isEqualTo("2017; 2019");

@@ -168,7 +168,8 @@ class LuceneRetrieverTest {
         article("then", "R", "1975-12-30", "Heron", List.of(), "The river fell. Goats ran."),
         article("after", "R", "1976-01-06", "Heron", List.of(), "The river froze at last."),
         article("headline", "Floods of 1975", "2020", "Heron", List.of(), "The river was high."),
-        article("other", "R", "2020", "Heron", List.of(), "The river rose in 1863 and 1,975 fled."));
+        article(
+            "other", "R", "2020", "Heron", List.of(), "The river rose in 1863 and 1,975 fled."));
     Filters filters = Filters.NONE.telling(List.of(Period.year(1975)));
 
     List<String> found = shelf.ids(new Query("river", filters));

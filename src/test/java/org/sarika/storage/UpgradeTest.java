@@ -46,7 +46,8 @@ class UpgradeTest {
           "V4__installations.sql",
           "V5__curation.sql",
           "V6__feeds.sql",
-          "V7__gaps.sql");
+          "V7__gaps.sql",
+          "V8__times.sql");
 
   @TempDir private static Path first;
   @TempDir private Path folder;

@@ -54,7 +54,9 @@ class QuestionTimesTest {
   private static String written(TimeScope scope) {
     return scope.periods().isEmpty()
         ? "-"
-        : scope.periods().stream().map(QuestionTimesTest::written).collect(Collectors.joining("; "));
+        : scope.periods().stream()
+            .map(QuestionTimesTest::written)
+            .collect(Collectors.joining("; "));
   }
 
   private static String written(Period period) {
@@ -72,7 +74,9 @@ class QuestionTimesTest {
         "Did they meet before 1811?|before 1811",
       })
   void repeatsTheWordsThatRestrict(String question, String words) {
-    assertThat(times.of(question, TODAY).filters()).extracting(TimeFilter::words).containsExactly(words);
+    assertThat(times.of(question, TODAY).filters())
+        .extracting(TimeFilter::words)
+        .containsExactly(words);
   }
 
   @ParameterizedTest

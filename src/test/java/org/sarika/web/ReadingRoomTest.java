@@ -27,8 +27,7 @@ class ReadingRoomTest {
   @BeforeAll
   void open() {
     room =
-        new OpenRoom(
-            new TimedAnswers(answers, new QuestionTimes(() -> Names.NONE)), Shelf.store());
+        new OpenRoom(new TimedAnswers(answers, new QuestionTimes(() -> Names.NONE)), Shelf.store());
   }
 
   @AfterAll

@@ -6,8 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import org.apache.commons.math3.stat.inference.AlternativeHypothesis;
-import org.apache.commons.math3.stat.inference.BinomialTest;
+import org.apache.commons.math3.distribution.BinomialDistribution;
 
 /**
  * One run beside an earlier one, over the questions that both were asked.
@@ -129,10 +128,9 @@ public record Comparison(
    */
   public double changedByChance() {
     int changed = newlyRight.size() + newlyWrong.size();
-    return changed == 0
-        ? 1
-        : new BinomialTest()
-            .binomialTest(changed, newlyRight.size(), .5, AlternativeHypothesis.TWO_SIDED);
+    int fewer = Math.min(newlyRight.size(), newlyWrong.size());
+    // Not BinomialTest: where both tails meet, its two-sided value exceeds 1.
+    return Math.min(1, 2 * new BinomialDistribution(null, changed, .5).cumulativeProbability(fewer));
   }
 
   /** Holm's step-down procedure (Scandinavian Journal of Statistics 1979). */

@@ -26,7 +26,7 @@ record Table(String caption, List<String> header, List<Row> rows) {
   }
 
   /** Whether every column but the first is of numbers; those of questions are not. */
-  boolean numbers() {
+  public boolean numbers() {
     return header.stream().noneMatch(WORDS::equals);
   }
 

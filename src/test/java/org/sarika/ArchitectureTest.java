@@ -47,7 +47,8 @@ class ArchitectureTest {
           Map.entry("retrieval", Set.of("knowledge")),
           Map.entry("answer", Set.of("retrieval", "knowledge")),
           Map.entry("curation", Set.of("retrieval", "knowledge")),
-          Map.entry("chat", Set.of("answer", "curation", "retrieval", "knowledge")),
+          Map.entry("gaps", Set.of("answer", "retrieval", "knowledge")),
+          Map.entry("chat", Set.of("gaps", "answer", "curation", "retrieval", "knowledge")),
           Map.entry("render", Set.of("answer", "knowledge")),
           Map.entry("delivery", Set.of()),
           Map.entry("control", Set.of()),
@@ -89,8 +90,17 @@ class ArchitectureTest {
               Set.of("platform", "chat", "render", "answer", "knowledge", "retrieval")),
           Map.entry(
               "web",
-              Set.of("platform", "chat", "render", "answer", "curation", "knowledge", "retrieval")),
-          Map.entry("storage", Set.of("knowledge", "chat", "answer", "curation", "delivery")),
+              Set.of(
+                  "platform",
+                  "chat",
+                  "gaps",
+                  "render",
+                  "answer",
+                  "curation",
+                  "knowledge",
+                  "retrieval")),
+          Map.entry(
+              "storage", Set.of("knowledge", "chat", "gaps", "answer", "curation", "delivery")),
           Map.entry("search", Set.of("retrieval", "knowledge")),
           Map.entry("embedding", Set.of("retrieval", "knowledge")),
           Map.entry(
@@ -105,11 +115,13 @@ class ArchitectureTest {
           Map.entry("ingest.formats", Set.of()),
           Map.entry("ingest.net", Set.of()),
           Map.entry("ingest.feeds", Set.of()),
-          Map.entry("json", Set.of("answer", "knowledge")),
+          Map.entry("json", Set.of("answer", "gaps", "knowledge")),
           Map.entry("evaluation", Set.of("answer", "retrieval", "knowledge", "json")),
           Map.entry("settings", Set.of()),
           Map.entry(
-              "cli", Set.of("wiring", "settings", "answer", "curation", "retrieval", "knowledge")));
+              "cli",
+              Set.of(
+                  "wiring", "settings", "answer", "curation", "gaps", "retrieval", "knowledge")));
 
   /** Where a library is at home. Its types appear there and in wiring, nowhere else. */
   private static final Map<String, Set<String>> HOMES =

@@ -21,6 +21,8 @@ public enum Action {
   OUTDATED,
   MISSING,
   BAD_QUOTE,
+  /** To be told when an article answers the question. */
+  TELL,
   /** A page of the curator's queue. */
   REVIEW,
   /** All about an article that waits. */
@@ -51,7 +53,8 @@ public enum Action {
           WRONG,
           OUTDATED,
           MISSING,
-          BAD_QUOTE ->
+          BAD_QUOTE,
+          TELL ->
           false;
     };
   }

@@ -14,12 +14,19 @@ final class Asking {
   private final Dialogue dialogue;
   private final ConversationStore conversations;
   private final ChatMetrics metrics;
+  private final Unanswered unanswered;
   private final Clock clock;
 
-  Asking(Dialogue dialogue, ConversationStore conversations, ChatMetrics metrics, Clock clock) {
+  Asking(
+      Dialogue dialogue,
+      ConversationStore conversations,
+      ChatMetrics metrics,
+      Unanswered unanswered,
+      Clock clock) {
     this.dialogue = dialogue;
     this.conversations = conversations;
     this.metrics = metrics;
+    this.unanswered = unanswered;
     this.clock = clock;
   }
 
@@ -82,6 +89,7 @@ final class Asking {
     }
     String id = conversations.idFor(message);
     conversations.remember(conversation, asker, Dialogue.turn(id, answer, at));
+    unanswered.noteIfRefused(conversation, asker, answer, at);
     return new Reply.AnswerReply(conversation, id, answer, restated);
   }
 }

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.sarika.answer.PassageFinder;
 import org.sarika.curation.FeedTrouble;
 import org.sarika.curation.Submission;
+import org.sarika.gaps.GapJournal;
 import org.sarika.knowledge.ArticleStore;
 
 /** From a message to its reply and from a press to what comes of it. Safe for many threads. */
@@ -17,6 +18,33 @@ public final class ChatService {
   private final ExampleQuestions examples;
   private final ConversationStore conversations;
   private final Curating curating;
+  private final Unanswered unanswered;
+
+  /** A chat that keeps no question that is not answered. */
+  public ChatService(
+      Dialogue dialogue,
+      ConversationStore conversations,
+      ArticleStore articles,
+      PassageFinder passages,
+      Supplier<List<String>> examples,
+      Duration kept,
+      ChatMetrics metrics,
+      Supplier<List<FeedTrouble>> feeds,
+      Curating curating,
+      Clock clock) {
+    this(
+        dialogue,
+        conversations,
+        articles,
+        passages,
+        examples,
+        kept,
+        metrics,
+        feeds,
+        curating,
+        GapJournal.NONE,
+        clock);
+  }
 
   /**
    * A chat.
@@ -25,6 +53,7 @@ public final class ChatService {
    * @param kept how long buttons work and whose a turn was is kept
    * @param feeds the feeds that need a look now
    * @param curating what curators do; {@link Curating#OFF} if nobody curates here
+   * @param journal told what is not answered
    * @param clock its zone tells which day it is for askers
    */
   public ChatService(
@@ -37,11 +66,14 @@ public final class ChatService {
       ChatMetrics metrics,
       Supplier<List<FeedTrouble>> feeds,
       Curating curating,
+      GapJournal journal,
       Clock clock) {
-    this.asking = new Asking(dialogue, conversations, metrics, clock);
+    this.unanswered = new Unanswered(journal);
+    this.asking = new Asking(dialogue, conversations, metrics, unanswered, clock);
     this.lookups = new Lookups(conversations, articles, passages, kept, feeds);
     this.examples = new ExampleQuestions(dialogue, articles, examples, clock);
-    this.presses = new Presses(conversations, passages, articles, asking, this.examples, kept);
+    this.presses =
+        new Presses(conversations, passages, articles, asking, this.examples, unanswered, kept);
     this.conversations = conversations;
     this.curating = curating;
   }
@@ -86,12 +118,15 @@ public final class ChatService {
       case LATEST -> lookups.latest(conversation);
       case SOURCES -> lookups.sources(message, order.words());
       case ABOUT -> lookups.about(conversation);
-      case FORGET ->
-          new Reply.ForgottenReply(
-              conversation, conversations.forget(conversation.platform(), message.asker()));
+      case FORGET -> new Reply.ForgottenReply(conversation, forget(conversation, message.asker()));
       case HELP -> notice(message, Notice.HELP);
       case START -> new Reply.WelcomeReply(conversation, examples.now());
     };
+  }
+
+  private Erased forget(ConversationId conversation, String asker) {
+    int wishes = unanswered.forget(conversation.platform(), asker);
+    return conversations.forget(conversation.platform(), asker).withWishes(wishes);
   }
 
   private static Reply notice(IncomingMessage message, Notice notice) {

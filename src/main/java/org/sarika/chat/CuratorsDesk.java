@@ -191,7 +191,8 @@ public final class CuratorsDesk implements Curating {
           WRONG,
           OUTDATED,
           MISSING,
-          BAD_QUOTE ->
+          BAD_QUOTE,
+          TELL ->
           new Pressed.Refused(Notice.TOO_OLD);
     };
   }

@@ -35,5 +35,9 @@ public enum Notice {
   FILE_TOO_LARGE,
   /** A curator's file cannot be had from the platform. */
   FILE_NOT_FETCHED,
+  /** They are told once when an article answers the question. */
+  WISH_KEPT,
+  /** They want to be told about too many questions. */
+  TOO_MANY_WISHES,
   FAULT
 }

@@ -15,6 +15,9 @@ public sealed interface Pressed {
    */
   record Rated(String turn, Rating rating) implements Pressed {}
 
+  /** Something is noted; the presser alone is told what. */
+  record Noted(Notice what) implements Pressed {}
+
   /** Nothing is done; the presser alone is told why. */
   record Refused(Notice why) implements Pressed {}
 }

@@ -28,6 +28,7 @@ final class Presses {
   private final ArticleStore articles;
   private final Asking asking;
   private final ExampleQuestions examples;
+  private final Unanswered unanswered;
   private final Duration kept;
 
   Presses(
@@ -36,12 +37,14 @@ final class Presses {
       ArticleStore articles,
       Asking asking,
       ExampleQuestions examples,
+      Unanswered unanswered,
       Duration kept) {
     this.conversations = conversations;
     this.passages = passages;
     this.articles = articles;
     this.asking = asking;
     this.examples = examples;
+    this.unanswered = unanswered;
     this.kept = kept;
   }
 
@@ -53,6 +56,7 @@ final class Presses {
       case SOURCES -> forAsker(press, turn -> sources(press, turn));
       case SHARE -> forAsker(press, turn -> share(press, turn));
       case AGAIN -> forAsker(press, turn -> again(press, turn));
+      case TELL -> forAsker(press, turn -> tell(press, turn));
       case HELPFUL -> rate(press, Rating.HELPFUL);
       case NOT_HELPFUL -> rate(press, Rating.NOT_HELPFUL);
       case WRONG -> rate(press, Rating.WRONG);
@@ -113,8 +117,15 @@ final class Presses {
         press,
         (turn, _) -> {
           conversations.rate(turn.id(), press.conversation(), press.asker(), rating);
+          unanswered.rated(press, turn, rating);
           return new Pressed.Rated(turn.id(), rating);
         });
+  }
+
+  private Pressed tell(Press press, Turn turn) {
+    return turn.outcome() == Outcome.NOT_FOUND
+        ? unanswered.wish(press, turn)
+        : new Pressed.Refused(Notice.TOO_OLD);
   }
 
   private static Pressed sources(Press press, Turn turn) {

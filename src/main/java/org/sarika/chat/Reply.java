@@ -24,6 +24,14 @@ public sealed interface Reply {
       implements Reply {}
 
   /**
+   * What somebody wanted to be told: an article answers a question of theirs by now.
+   *
+   * @param turn id under which the answer is kept
+   * @param answer with citations
+   */
+  record ToldReply(ConversationId conversation, String turn, Answer answer) implements Reply {}
+
+  /**
    * What was shown for an earlier question, all of it.
    *
    * @param turn id of the answer

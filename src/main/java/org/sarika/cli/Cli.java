@@ -43,6 +43,7 @@ public final class Cli {
             .addSubcommand(new SearchCommand(session))
             .addSubcommand(new ImportCommand(session))
             .addSubcommand(ReviewCommand.with(session))
+            .addSubcommand(new GapsCommand(session))
             .addSubcommand(new RetractCommand(session))
             .addSubcommand(new NoteCommand(session))
             .addSubcommand(new BackupCommand(session))

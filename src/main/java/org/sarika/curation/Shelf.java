@@ -1,6 +1,8 @@
 package org.sarika.curation;
 
+import java.util.LinkedHashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import java.util.function.Supplier;
@@ -22,19 +24,31 @@ public final class Shelf {
   private final ArticleStore store;
   private final PassageIndex index;
   private final ChangeLog log;
+  private final NewlyReadable readers;
 
   /** Saves share it; a decision or a commit has it alone. */
   private final ReadWriteLock lock = new ReentrantReadWriteLock();
 
   private final Object state = new Object();
+  private final Set<ArticleId> coming = new LinkedHashSet<>();
   private boolean changed;
   private boolean inStep;
 
-  /** Nothing is read before the first change. */
+  /** Nobody is told what can be read. */
   public Shelf(ArticleStore store, PassageIndex index, ChangeLog log) {
+    this(store, index, log, NewlyReadable.NOBODY);
+  }
+
+  /**
+   * Nothing is read before the first change.
+   *
+   * @param readers told what can be read
+   */
+  public Shelf(ArticleStore store, PassageIndex index, ChangeLog log, NewlyReadable readers) {
     this.store = store;
     this.index = index;
     this.log = log;
+    this.readers = readers;
   }
 
   /** For reading. */
@@ -142,6 +156,11 @@ public final class Shelf {
   }
 
   private void carryOver(StoredArticle article) {
+    if (article.status() == Status.APPROVED) {
+      synchronized (state) {
+        coming.add(article.id());
+      }
+    }
     if (!inStep()) {
       return;
     }
@@ -172,10 +191,17 @@ public final class Shelf {
   private void publish() {
     synchronized (state) {
       boolean stale = changed ? !inStep : index.revision() != store.revision();
+      if (!coming.isEmpty()) {
+        readers.coming(Set.copyOf(coming));
+        coming.clear();
+      }
       if (stale) {
         rebuild();
       } else if (changed) {
         index.commit(store.revision());
+      }
+      if (changed) {
+        readers.arrived();
       }
       changed = false;
     }

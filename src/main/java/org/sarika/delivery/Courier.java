@@ -86,6 +86,15 @@ public final class Courier implements Component {
     }
   }
 
+  /**
+   * Sends what was promised, once however often it is called. Returns at once.
+   *
+   * @param promise number of somebody's wish
+   */
+  public void fulfil(long promise, List<Parcel> messages) {
+    take(outbox.fulfil(promise, messages));
+  }
+
   private void send(Departure departure) {
     Instant now = clock.instant();
     if (unsent.putIfAbsent(departure.number(), now) == null) {

@@ -12,6 +12,16 @@ public interface Outbox {
   /** What has not arrived yet, in the order to send; a crash may have hidden that one has. */
   List<Departure> unsent();
 
+  /**
+   * Keeps messages that were promised, and ends the promise: both or neither. Doing so a second
+   * time changes nothing and returns nothing.
+   *
+   * @param promise number of somebody's wish
+   * @param messages in the order to send, at least one
+   * @return none if the promise was kept before or taken back
+   */
+  List<Departure> fulfil(long promise, List<Parcel> messages);
+
   /** It leaves now, and may arrive from now on. */
   void leaves(long number);
 

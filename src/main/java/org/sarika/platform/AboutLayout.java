@@ -40,6 +40,7 @@ final class AboutLayout {
     blocks.add(
         RichText.Paragraph.of(
             texts.fill("about.kept", kept.toDays(), ConversationStore.REACH.toHours())));
+    blocks.add(RichText.Paragraph.of(texts.fill("about.gaps", kept.toDays())));
     return blocks;
   }
 
@@ -68,11 +69,16 @@ final class AboutLayout {
 
   /** What was erased. */
   String erased(Erased erased) {
-    return erased.equals(Erased.NOTHING)
-        ? texts.get("forgotten.nothing")
-        : texts.fill(
+    if (erased.equals(Erased.NOTHING)) {
+      return texts.get("forgotten.nothing");
+    }
+    String words =
+        texts.fill(
             "forgotten",
             texts.count("forgotten.questions", erased.questions()),
             texts.count("forgotten.ratings", erased.ratings()));
+    return erased.wishes() == 0
+        ? words
+        : words + " " + texts.count("forgotten.wishes", erased.wishes());
   }
 }

@@ -35,9 +35,12 @@ final class Buttons {
     return rows;
   }
 
-  /** For a question without an answer: readers can say that there should be one. */
+  /**
+   * For a question without an answer: readers can say that there should be one, and want to be told
+   * when there is.
+   */
   List<List<Button>> notFound(String turn) {
-    return List.of(List.of(button(Action.MISSING, turn, 0)));
+    return List.of(List.of(button(Action.TELL, turn, 0)), List.of(button(Action.MISSING, turn, 0)));
   }
 
   /** For passages after an answer, of which so many were shown. */

@@ -50,6 +50,7 @@ public final class ReplyLayout {
   public Post layOut(Reply reply) {
     return switch (reply) {
       case Reply.AnswerReply answer -> answer(answer);
+      case Reply.ToldReply told -> told(told);
       case Reply.SourcesReply shown -> sources(shown);
       case Reply.PassagesReply found -> passages(found);
       case Reply.BadFilterReply bad -> saying(filters.problem(bad.problem()));
@@ -101,6 +102,15 @@ public final class ReplyLayout {
       blocks.add(RichText.Paragraph.of(texts.fill("reply.again", reply.turn())));
     }
     return new Post(blocks, buttons(reply, shown));
+  }
+
+  private Post told(Reply.ToldReply reply) {
+    List<RichText> blocks = new ArrayList<>();
+    String question = reply.answer().question().text();
+    blocks.add(RichText.Paragraph.bold(texts.fill("reply.told", question)));
+    blocks.addAll(answers.layOut(reply.answer()));
+    blocks.add(RichText.Paragraph.of(texts.fill("reply.again", reply.turn())));
+    return new Post(blocks, buttons.answer(reply.turn(), reply.answer().citations()));
   }
 
   private List<List<Button>> buttons(Reply.AnswerReply reply, List<Citation> shown) {

@@ -15,6 +15,10 @@ enum Setting {
   SARIKA_PRIVATE_ADDRESSES(
       "false",
       "whether pages and feeds of this machine and of private networks may be imported; for tests only"),
+  SARIKA_GAPS_PUBLIC_FROM(
+      "0",
+      "how many people must have asked a question before `/gaps` shows it to strangers, at least 2;"
+          + " 0 shows them nothing"),
   SARIKA_JAVA_OPTS("", "flags for the Java machine, read by `deploy/sarika`"),
   TELEGRAM_BOT_TOKEN("", "token of the Telegram bot", true),
   TELEGRAM_API_URL("https://api.telegram.org", "address of the Telegram Bot API"),

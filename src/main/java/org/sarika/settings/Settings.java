@@ -20,6 +20,8 @@ import java.util.Set;
  * @param privateAddresses whether addresses of this machine and of private networks are imported
  * @param telegram the Telegram edge
  * @param slack the Slack edge
+ * @param gapsPublicFrom how many people must have asked a question before strangers see that it has
+ *     no answer, at least 2; 0 for never
  */
 public record Settings(
     Path knowledge,
@@ -33,7 +35,8 @@ public record Settings(
     int keepDays,
     boolean privateAddresses,
     Telegram telegram,
-    Slack slack) {
+    Slack slack,
+    int gapsPublicFrom) {
 
   /**
    * Reads environment variables.

@@ -1,6 +1,7 @@
 package org.sarika.settings;
 
 import static org.sarika.settings.Setting.SARIKA_DATA;
+import static org.sarika.settings.Setting.SARIKA_GAPS_PUBLIC_FROM;
 import static org.sarika.settings.Setting.SARIKA_HTTP_HOST;
 import static org.sarika.settings.Setting.SARIKA_HTTP_PORT;
 import static org.sarika.settings.Setting.SARIKA_KEEP_DAYS;
@@ -28,6 +29,7 @@ final class SettingsReader {
   private static final int MOST_THREADS = 1024;
   private static final int MOST_QUESTIONS = 1000;
   private static final int MOST_DAYS = 3650;
+  private static final int MOST_ASKERS = 1_000_000;
 
   private final Map<String, String> environment;
   private final List<String> problems = new ArrayList<>();
@@ -61,11 +63,22 @@ final class SettingsReader {
             number(SARIKA_KEEP_DAYS, Integer.parseInt(SARIKA_KEEP_DAYS.standard()), 1, MOST_DAYS),
             flag(SARIKA_PRIVATE_ADDRESSES),
             new TelegramReader(this).read(),
-            new SlackReader(this).read());
+            new SlackReader(this).read(),
+            gapsPublicFrom());
     if (!problems.isEmpty()) {
       throw new SettingsException(problems);
     }
     return settings;
+  }
+
+  /** One asker's question shown to strangers would tell what somebody asked. */
+  private int gapsPublicFrom() {
+    int from = number(SARIKA_GAPS_PUBLIC_FROM, 0, 0, MOST_ASKERS);
+    if (from == 1) {
+      problem(
+          "SARIKA_GAPS_PUBLIC_FROM is '1', which shows what one person asked: give 0, or 2 or more");
+    }
+    return from;
   }
 
   /** A variable that is set to nothing counts as not set, as in most shells' scripts. */

@@ -54,6 +54,7 @@ public final class SettingsTable {
       case SARIKA_THREADS -> Integer.toString(settings.threads());
       case SARIKA_QUESTIONS_PER_MINUTE -> Integer.toString(settings.questionsPerMinute());
       case SARIKA_KEEP_DAYS -> Integer.toString(settings.keepDays());
+      case SARIKA_GAPS_PUBLIC_FROM -> Integer.toString(settings.gapsPublicFrom());
       case SARIKA_PRIVATE_ADDRESSES -> Boolean.toString(settings.privateAddresses());
       case SARIKA_JAVA_OPTS -> "";
       case TELEGRAM_BOT_TOKEN -> settings.telegram().botToken().toString();

@@ -18,6 +18,8 @@ import org.sarika.curation.Ledger;
 import org.sarika.delivery.Inbox;
 import org.sarika.delivery.Installations;
 import org.sarika.delivery.Outbox;
+import org.sarika.gaps.GapLog;
+import org.sarika.gaps.NewArticles;
 import org.sarika.knowledge.ArticleStore;
 import org.sarika.knowledge.StorageException;
 import org.sarika.lifecycle.Component;
@@ -186,6 +188,16 @@ public final class H2Database implements Component {
   /** How the polled feeds fare; closed with the database. */
   public FeedStates feeds() {
     return new JdbiFeedStates(reads, queue);
+  }
+
+  /** Questions without an answer, and who waits for one; closed with the database. */
+  public GapLog gaps() {
+    return new JdbiGapLog(reads, queue, pseudonyms);
+  }
+
+  /** Articles that no such question was compared with yet; closed with the database. */
+  public NewArticles newArticles() {
+    return new JdbiNewArticles(reads, queue);
   }
 
   @Override

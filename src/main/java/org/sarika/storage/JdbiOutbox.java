@@ -8,6 +8,7 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
 import org.sarika.delivery.Departure;
 import org.sarika.delivery.Outbox;
+import org.sarika.delivery.Parcel;
 
 /** The rows of {@code outbox} of one bot; {@link JdbiInbox} adds them. */
 final class JdbiOutbox implements Outbox {
@@ -37,6 +38,16 @@ final class JdbiOutbox implements Outbox {
         "what is to be sent",
         handle ->
             bot.bind(handle.createQuery(sql)).map((row, context) -> Departures.of(row)).list());
+  }
+
+  @Override
+  public List<Departure> fulfil(long promise, List<Parcel> messages) {
+    return queue.write(
+        "keeping promise " + promise,
+        handle ->
+            WishRows.end(handle, promise, bot.platform())
+                ? Change.Made.changed(Departures.insert(handle, bot, messages))
+                : Change.Made.unchanged(List.of()));
   }
 
   @Override

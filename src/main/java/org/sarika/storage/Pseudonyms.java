@@ -7,6 +7,7 @@ import java.security.NoSuchAlgorithmException;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.sarika.chat.ConversationId;
+import org.sarika.gaps.Asker;
 
 /**
  * What stands in the database for people, rooms and messages: HMAC-SHA256 with the data folder's
@@ -43,6 +44,16 @@ final class Pseudonyms {
 
   byte[] recipient(Bot bot, String chat) {
     return hash("recipient", bot.platform(), bot.name(), chat);
+  }
+
+  /** The same person in the gap log: nothing there leads to what stands elsewhere. */
+  byte[] gapAsker(Asker asker) {
+    return hash("gap", asker.platform(), asker.id());
+  }
+
+  /** With a key of its own. */
+  SealedAddress addresses() {
+    return new SealedAddress(hash("address"));
   }
 
   /** The id of the turn that a message makes. */

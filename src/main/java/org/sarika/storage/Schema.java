@@ -13,7 +13,7 @@ import org.sarika.knowledge.StorageException;
 /** The version of the tables. */
 final class Schema {
   /** The newest migration in this jar; asking Flyway would cost each start a scan of the jar. */
-  static final int NEWEST = 6;
+  static final int NEWEST = 7;
 
   private static final String MIGRATIONS = "classpath:org/sarika/storage/migrations";
   private static final String NEWEST_APPLIED =

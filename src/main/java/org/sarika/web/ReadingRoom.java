@@ -63,7 +63,28 @@ public final class ReadingRoom implements Component {
       Retractions retractions,
       List<PostRoute> posts,
       List<Mounted> mounted) {
-    Routes routes = new Routes(settings, answers, articles, probes, clock, retractions, posts);
+    return start(
+        settings, answers, articles, probes, clock, retractions, posts, mounted, GapsBoard.NONE);
+  }
+
+  /**
+   * The same, with questions without an answer.
+   *
+   * @param gaps what is shown of them, and to whom
+   * @throws WebException if it cannot listen where the settings say
+   */
+  public static ReadingRoom start(
+      WebSettings settings,
+      AnswerService answers,
+      ArticleStore articles,
+      Probes probes,
+      Clock clock,
+      Retractions retractions,
+      List<PostRoute> posts,
+      List<Mounted> mounted,
+      GapsBoard gaps) {
+    Routes routes =
+        new Routes(settings, answers, articles, probes, clock, retractions, gaps, posts);
     Javalin server = Javalin.create(config -> configure(config, settings, routes, mounted));
     try {
       return new ReadingRoom(server.start(), settings);

@@ -17,6 +17,7 @@ final class Routes {
   private final AskPage ask;
   private final ListPage list;
   private final ArticlePage article;
+  private final GapsPage gaps;
   private final List<PostedBody> posts;
 
   Routes(
@@ -26,6 +27,7 @@ final class Routes {
       Probes probes,
       Clock clock,
       Retractions retractions,
+      GapsBoard board,
       List<PostRoute> posts) {
     this.posts = posts.stream().map(PostedBody::new).toList();
     Texts texts = Texts.english();
@@ -37,6 +39,7 @@ final class Routes {
     this.ask =
         new AskPage(answers, articles, new AnswerLayout(texts), pages, settings.examples(), clock);
     this.list = new ListPage(articles, sources, pages);
+    this.gaps = new GapsPage(settings, board, texts, pages);
     this.article = new ArticlePage(articles, retractions, sources, texts, pages);
   }
 
@@ -45,6 +48,7 @@ final class Routes {
     routes.get("/", ask::show);
     routes.get("/articles", list::show);
     routes.get("/articles/{id}", article::show);
+    routes.get("/gaps", gaps::show);
     routes.get("/static/{name}", files::serve);
     routes.get("/health", probes::health);
     routes.get("/ready", probes::ready);

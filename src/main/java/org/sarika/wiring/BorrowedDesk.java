@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.sarika.answer.Answer;
 import org.sarika.curation.Review;
+import org.sarika.gaps.GapCluster;
 import org.sarika.retrieval.Query;
 
 /** A desk that somebody else closes. */
@@ -38,6 +39,11 @@ final class BorrowedDesk implements Desk {
   @Override
   public Review review() {
     return desk.review();
+  }
+
+  @Override
+  public List<GapCluster> gaps(boolean answered) {
+    return desk.gaps(answered);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.sarika.answer.Answer;
 import org.sarika.curation.Review;
+import org.sarika.gaps.GapCluster;
 import org.sarika.retrieval.Query;
 
 /** The opened store with all that answers from it. Safe for use by many threads. */
@@ -28,6 +29,14 @@ public interface Desk extends AutoCloseable {
 
   /** The curators' door. */
   Review review();
+
+  /**
+   * What readers asked and no article answers, nearly the same questions together, the most asked
+   * first.
+   *
+   * @param answered whether those that an article answers by now are among them
+   */
+  List<GapCluster> gaps(boolean answered);
 
   /** Writes the data folder into one new file, while everything goes on. */
   void backup(Path file);

@@ -18,6 +18,12 @@ final class Forgetting implements AutoCloseable {
   /** No platform delivers again after a day. */
   private static final Duration IDS = Duration.ofDays(3);
 
+  /** So long somebody is promised to be told. */
+  private static final Duration WISHES = Duration.ofDays(90);
+
+  /** A question that nobody asked for so long is none any more. */
+  private static final Duration GAPS = Duration.ofDays(365);
+
   private final Settings settings;
   private final ConversationStore conversations;
   private final Library library;
@@ -51,6 +57,7 @@ final class Forgetting implements AutoCloseable {
     Instant oldest = now.minus(Duration.ofDays(settings.keepDays()));
     try {
       conversations.forgetBefore(oldest);
+      library.gapLog().forgetBefore(oldest, now.minus(WISHES), now.minus(GAPS));
       if (settings.telegram().isWanted()) {
         String bot = settings.telegram().botToken().value().split(":", 2)[0];
         forget(TelegramPart.NAME, bot, now, oldest);

@@ -1,6 +1,7 @@
 package org.sarika.wiring;
 
 import org.sarika.answer.Answer;
+import org.sarika.gaps.GapCluster;
 
 /** How answers and lists are written and batch lines are read. */
 public interface Formats {
@@ -23,6 +24,9 @@ public interface Formats {
 
   /** A found passage as one JSON object without a line break. */
   String json(Finding finding);
+
+  /** Questions that ask nearly the same as one JSON object without a line break. */
+  String json(GapCluster cluster);
 
   /** Metrics as one JSON object without a line break. */
   String json(Evaluated evaluated);

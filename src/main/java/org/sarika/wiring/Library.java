@@ -22,6 +22,8 @@ import org.sarika.curation.Submissions;
 import org.sarika.delivery.Inbox;
 import org.sarika.delivery.Installations;
 import org.sarika.delivery.Outbox;
+import org.sarika.gaps.GapLog;
+import org.sarika.gaps.Gaps;
 import org.sarika.ingest.ArticleEmbedder;
 import org.sarika.ingest.FileImport;
 import org.sarika.ingest.ImportSubmissions;
@@ -55,6 +57,9 @@ final class Library implements Component {
   private final Ledger ledger;
   private final Review review;
   private final StoreSync sync;
+  private final GapLog gapLog;
+  private final GapNews news;
+  private final Gaps gaps;
   private final Formats formats = new Formats();
   private final FileImport imports;
 
@@ -80,7 +85,10 @@ final class Library implements Component {
             new GroundedAnswers(english, composer, articles, caveats, weights.threshold()), gloss);
     this.passages = new PassageFinder(retriever, articles, caveats);
     this.ledger = database.ledger();
-    Shelf shelf = new Shelf(articles, index, ledger);
+    this.gapLog = database.gaps();
+    this.news = new GapNews(gapLog, database.newArticles());
+    this.gaps = new Gaps(gapLog, model, gloss::english);
+    Shelf shelf = new Shelf(articles, index, ledger, news);
     StoredLikenesses likenesses = new StoredLikenesses(articles);
     this.review = new Review(shelf, ledger, likenesses, clock);
     this.sync = new StoreSync(shelf, embedder, model.model());
@@ -156,6 +164,21 @@ final class Library implements Component {
   /** How the polled feeds fare, on disk. */
   FeedStates feeds() {
     return database.feeds();
+  }
+
+  /** Questions without an answer, on disk. */
+  GapLog gapLog() {
+    return gapLog;
+  }
+
+  /** The same as curators see them. */
+  Gaps gaps() {
+    return gaps;
+  }
+
+  /** What came in that no such question was compared with yet. */
+  GapNews news() {
+    return news;
   }
 
   /** The curators' door. */

@@ -20,6 +20,8 @@ import org.sarika.chat.NamedFollowUpResolver;
 import org.sarika.control.Done;
 import org.sarika.curation.Review;
 import org.sarika.curation.FeedTrouble;
+import org.sarika.gaps.GapCluster;
+import org.sarika.gaps.GapJournal;
 import org.sarika.ingest.FeedWatch;
 import org.sarika.ingest.KnowledgeFolder;
 import org.sarika.ingest.SyncReport;
@@ -153,6 +155,11 @@ final class OpenDesk implements Desk {
   }
 
   @Override
+  public List<GapCluster> gaps(boolean answered) {
+    return library.gaps().clusters(answered);
+  }
+
+  @Override
   public void backup(Path file) {
     library.backup(file);
   }
@@ -160,7 +167,7 @@ final class OpenDesk implements Desk {
   @Override
   public void chat(Screen screen) {
     new ConsolePlatform(
-            dispatcher(new InMemoryConversationStore(clock), Curating.OFF),
+            dispatcher(new InMemoryConversationStore(clock), Curating.OFF, GapJournal.NONE),
             clock,
             ScreenText.style(screen),
             screen.in(),
@@ -169,7 +176,8 @@ final class OpenDesk implements Desk {
         .run();
   }
 
-  private Dispatcher dispatcher(ConversationStore conversations, Curating curating) {
+  private Dispatcher dispatcher(
+      ConversationStore conversations, Curating curating, GapJournal journal) {
     return new Dispatcher(
         new ChatService(
             dialogue,
@@ -181,6 +189,7 @@ final class OpenDesk implements Desk {
             ChatMetrics.NONE,
             this::feedTroubles,
             curating,
+            journal,
             clock));
   }
 
@@ -190,7 +199,8 @@ final class OpenDesk implements Desk {
 
   @Override
   public synchronized List<Part> serve(Orders orders) {
-    return surfaces.start(this::dispatcher, this::onChange, arguments -> obey(orders, arguments));
+    return surfaces.start(
+        this::dispatcher, dialogue, this::onChange, arguments -> obey(orders, arguments));
   }
 
   private Done obey(Orders orders, List<String> arguments) {

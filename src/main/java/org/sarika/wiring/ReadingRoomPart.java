@@ -1,14 +1,21 @@
 package org.sarika.wiring;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.sarika.answer.Standing;
 import org.sarika.curation.Change;
+import org.sarika.gaps.GapCluster;
+import org.sarika.gaps.GapJournal;
+import org.sarika.gaps.LoggedAnswers;
 import org.sarika.json.HealthJson;
 import org.sarika.lifecycle.Health;
 import org.sarika.settings.Settings;
+import org.sarika.web.GapsBoard;
 import org.sarika.web.Mounted;
 import org.sarika.web.PostRoute;
 import org.sarika.web.Probes;
@@ -17,6 +24,9 @@ import org.sarika.web.WebSettings;
 
 /** The reading room, started. */
 final class ReadingRoomPart implements AutoCloseable {
+  private static final String NAME = "web";
+  private static final Duration REMEMBERED = Duration.ofSeconds(10);
+
   private final ReadingRoom room;
 
   private ReadingRoomPart(ReadingRoom room) {
@@ -26,6 +36,7 @@ final class ReadingRoomPart implements AutoCloseable {
   static ReadingRoomPart start(
       Settings settings,
       Library library,
+      GapJournal journal,
       Supplier<Map<String, Health>> health,
       Clock clock,
       List<PostRoute> posts,
@@ -40,13 +51,23 @@ final class ReadingRoomPart implements AutoCloseable {
     return new ReadingRoomPart(
         ReadingRoom.start(
             web,
-            library.answers(),
+            new LoggedAnswers(library.answers(), journal, NAME, clock),
             library.articles(),
             new Probes(health, json::write, () -> true),
             clock,
             id -> library.changes().retraction(id).map(ReadingRoomPart::retracted),
             posts,
-            mounted));
+            mounted,
+            new GapsBoard(remembered(library), settings.gapsPublicFrom())));
+  }
+
+  /** For a moment, so that a page that is asked for again and again costs nothing. */
+  private static GapsBoard.Source remembered(Library library) {
+    LoadingCache<Boolean, List<GapCluster>> cache =
+        Caffeine.newBuilder()
+            .expireAfterWrite(REMEMBERED)
+            .build(answered -> library.gaps().clusters(answered));
+    return cache::get;
   }
 
   private static Standing.Retracted retracted(Change change) {

@@ -13,6 +13,7 @@ import org.sarika.delivery.Installations;
 import org.sarika.lifecycle.Component;
 import org.sarika.lifecycle.Health;
 import org.sarika.platform.Dispatcher;
+import org.sarika.platform.Messenger;
 import org.sarika.platform.ReplyLayout;
 import org.sarika.platform.slack.SlackDesk;
 import org.sarika.platform.slack.SlackEndpoint;
@@ -171,6 +172,11 @@ final class SlackPart implements Component {
   void start() {
     Thread.ofPlatform().daemon().name(NAME).start(platform::run);
     boolean _ = platform.awaitReady(PATIENCE);
+  }
+
+  /** Tells what was promised. */
+  Messenger messenger() {
+    return platform;
   }
 
   Part part() {

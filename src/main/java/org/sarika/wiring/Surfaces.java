@@ -9,12 +9,16 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.sarika.chat.ConversationStore;
 import org.sarika.chat.Curating;
+import org.sarika.chat.Dialogue;
+import org.sarika.chat.Promises;
 import org.sarika.control.ControlSocket;
 import org.sarika.control.Done;
+import org.sarika.gaps.GapJournal;
 import org.sarika.ingest.FolderWatcher;
 import org.sarika.knowledge.Article;
 import org.sarika.lifecycle.Health;
 import org.sarika.platform.Dispatcher;
+import org.sarika.platform.Messenger;
 import org.sarika.settings.Settings;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -43,27 +47,34 @@ final class Surfaces implements AutoCloseable {
 
   /** Makes the one path that all edges walk. */
   interface Dispatchers {
-    Dispatcher over(ConversationStore conversations, Curating curating);
+    Dispatcher over(ConversationStore conversations, Curating curating, GapJournal journal);
   }
 
   /**
    * Starts all whose tokens are set.
    *
+   * @param dialogue answers those who wanted to be told
    * @param changed told when a file of the knowledge folder changed
    * @param orders obeys a command line of another process
    * @return what is on, what is off, and why
    */
-  List<Part> start(Dispatchers dispatchers, Runnable changed, Function<List<String>, Done> orders) {
+  List<Part> start(
+      Dispatchers dispatchers,
+      Dialogue dialogue,
+      Runnable changed,
+      Function<List<String>, Done> orders) {
     FolderWatcher watcher = new FolderWatcher(settings.knowledge(), changed);
     watcher.start();
     started.add(watcher);
     ConversationStore conversations = library.conversations(clock);
     CuratingPart curating = CuratingPart.open(settings, library, clock);
     started.add(curating);
-    Dispatcher dispatcher = dispatchers.over(conversations, curating.curating());
+    GapsPart gaps = new GapsPart(library, new Promises(dialogue, conversations, clock), clock);
+    started.add(gaps);
+    Dispatcher dispatcher = dispatchers.over(conversations, curating.curating(), gaps.journal());
     telegram = TelegramPart.of(settings, library, dispatcher, clock);
     slack = SlackPart.of(settings, library, conversations, dispatcher, clock);
-    ReadingRoomPart room = room();
+    ReadingRoomPart room = room(gaps.journal());
     started.add(room);
     Forgetting forgetting = new Forgetting(settings, conversations, library, clock);
     forgetting.start();
@@ -76,6 +87,7 @@ final class Surfaces implements AutoCloseable {
       started.add(part);
       part.start();
     });
+    gaps.start(messengers());
     ControlSocket.open(settings.data(), orders::apply).ifPresent(started::add);
     FeedsPart feedsPart = FeedsPart.start(settings, library, feeds.get(), clock);
     polling = Optional.of(feedsPart);
@@ -83,10 +95,18 @@ final class Surfaces implements AutoCloseable {
     return parts(room, feedsPart);
   }
 
-  private ReadingRoomPart room() {
+  private Map<String, Messenger> messengers() {
+    Map<String, Messenger> edges = new LinkedHashMap<>();
+    telegram.ifPresent(part -> edges.put(TelegramPart.NAME, part.messenger()));
+    slack.ifPresent(part -> edges.put(SlackPart.NAME, part.messenger()));
+    return edges;
+  }
+
+  private ReadingRoomPart room(GapJournal journal) {
     return ReadingRoomPart.start(
         settings,
         library,
+        journal,
         this::health,
         clock,
         telegram.map(TelegramPart::posts).orElse(List.of()),

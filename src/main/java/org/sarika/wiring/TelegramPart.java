@@ -9,6 +9,7 @@ import org.sarika.delivery.FairnessLimits;
 import org.sarika.lifecycle.Component;
 import org.sarika.lifecycle.Health;
 import org.sarika.platform.Dispatcher;
+import org.sarika.platform.Messenger;
 import org.sarika.platform.ReplyLayout;
 import org.sarika.platform.telegram.TelegramDesk;
 import org.sarika.platform.telegram.TelegramPlatform;
@@ -101,6 +102,11 @@ final class TelegramPart implements Component {
   void start() {
     Thread.ofPlatform().daemon().name(NAME).start(platform::run);
     boolean _ = platform.awaitReady(PATIENCE);
+  }
+
+  /** Tells what was promised. */
+  Messenger messenger() {
+    return platform;
   }
 
   Part part() {

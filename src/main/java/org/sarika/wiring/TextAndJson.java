@@ -3,7 +3,9 @@ package org.sarika.wiring;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.sarika.answer.Answer;
+import org.sarika.gaps.GapCluster;
 import org.sarika.json.AnswerJson;
+import org.sarika.json.GapJson;
 import org.sarika.json.MetricsJson;
 import org.sarika.json.PassageJson;
 import org.sarika.platform.slack.blocks.SlackPreview;
@@ -35,6 +37,11 @@ final class TextAndJson implements Formats {
   public String json(Finding finding) {
     return new PassageJson()
         .write(finding.article(), finding.paragraph(), finding.text(), finding.score());
+  }
+
+  @Override
+  public String json(GapCluster cluster) {
+    return new GapJson().write(cluster);
   }
 
   @Override

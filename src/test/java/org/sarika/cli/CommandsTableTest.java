@@ -20,7 +20,7 @@ class CommandsTableTest {
     Cli cli = new Cli(new FakeProgram(), new Run().shell());
 
     Readme.assertPart("commands", table(cli.commands()));
-    assertThat(cli.commands().getSubcommands()).hasSize(14);
+    assertThat(cli.commands().getSubcommands()).hasSize(15);
   }
 
   private static String table(CommandLine commands) {

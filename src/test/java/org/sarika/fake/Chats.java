@@ -14,6 +14,7 @@ import org.sarika.chat.Curating;
 import org.sarika.chat.Dialogue;
 import org.sarika.chat.FollowUpResolver;
 import org.sarika.chat.InMemoryConversationStore;
+import org.sarika.gaps.GapJournal;
 import org.sarika.knowledge.ArticleStore;
 
 /** Chats over made-up answers, and over passages that share words with what is looked for. */
@@ -51,6 +52,18 @@ public final class Chats {
       Supplier<List<String>> examples,
       Curating curating,
       Clock clock) {
+    return chat(dialogue, conversations, articles, examples, curating, GapJournal.NONE, clock);
+  }
+
+  /** A chat that says what is not answered. */
+  public static ChatService chat(
+      Dialogue dialogue,
+      ConversationStore conversations,
+      ArticleStore articles,
+      Supplier<List<String>> examples,
+      Curating curating,
+      GapJournal journal,
+      Clock clock) {
     return new ChatService(
         dialogue,
         conversations,
@@ -61,6 +74,7 @@ public final class Chats {
         ChatMetrics.NONE,
         List::of,
         curating,
+        journal,
         clock);
   }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.sarika.delivery.Departure;
 import org.sarika.delivery.Outbox;
+import org.sarika.delivery.Parcel;
 
 /** An outbox whose disk fails when the test says so. */
 public final class FailingOutbox implements Outbox {
@@ -21,6 +22,12 @@ public final class FailingOutbox implements Outbox {
   public List<Departure> unsent() {
     check();
     return disk.unsent();
+  }
+
+  @Override
+  public List<Departure> fulfil(long promise, List<Parcel> messages) {
+    check();
+    return disk.fulfil(promise, messages);
   }
 
   @Override

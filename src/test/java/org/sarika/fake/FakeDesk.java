@@ -6,11 +6,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.sarika.answer.Answer;
 import org.sarika.chat.ChatService;
 import org.sarika.chat.Dialogue;
 import org.sarika.chat.FollowUpResolver;
 import org.sarika.curation.Review;
+import org.sarika.gaps.GapCluster;
+import org.sarika.gaps.Gaps;
 import org.sarika.platform.Dispatcher;
 import org.sarika.platform.console.ConsolePlatform;
 import org.sarika.platform.console.ConsoleStyle;
@@ -33,6 +36,7 @@ public final class FakeDesk implements Desk {
   private final List<ImportRequest> imports = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Curated curated = new Curated();
+  private final InMemoryGapLog gaps = new InMemoryGapLog();
   private final List<Path> backups = new ArrayList<>();
   private boolean closed;
 
@@ -76,6 +80,17 @@ public final class FakeDesk implements Desk {
   @Override
   public Review review() {
     return curated.review();
+  }
+
+  @Override
+  public List<GapCluster> gaps(boolean answered) {
+    return new Gaps(gaps, new HashingEmbedder("words"), UnaryOperator.identity())
+        .clusters(answered);
+  }
+
+  /** What readers asked. */
+  public InMemoryGapLog gaps() {
+    return gaps;
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.sarika.fake;
 
 import java.util.List;
 import org.sarika.answer.Answer;
+import org.sarika.gaps.GapCluster;
 import org.sarika.platform.console.ConsoleRenderer;
 import org.sarika.platform.console.ConsoleStyle;
 import org.sarika.wiring.BatchLine;
@@ -35,6 +36,11 @@ public final class FakeFormats implements Formats {
   @Override
   public String json(Finding finding) {
     return "{\"article\":\"%s\"}".formatted(finding.article().id());
+  }
+
+  @Override
+  public String json(GapCluster cluster) {
+    return "{\"question\":\"%s\"}".formatted(cluster.label().question());
   }
 
   @Override

@@ -58,6 +58,17 @@ public final class SampleReplies {
         "welcome",
         new Reply.WelcomeReply(
             CHAT, List.of("Who invited the navy?", "តើអង្ករថ្លៃប៉ុន្មាន?", "Is 3 < 4?")));
+    replies.put(
+        "told",
+        new Reply.ToldReply(
+            CHAT,
+            TURN,
+            new Answer.Answered(
+                Question.of("Who @all invited <the> navy?", Samples.TODAY),
+                0.9,
+                List.of(),
+                List.of(Articles.fullText(1)))));
+    replies.put("forgotten-wishes", new Reply.ForgottenReply(CHAT, new Erased(4, 1, 2)));
     replies.put("forgotten", new Reply.ForgottenReply(CHAT, new Erased(4, 1)));
     replies.put("busy", new Reply.BusyReply(CHAT, 12));
     replies.put("slow-down", new Reply.SlowDownReply(CHAT, Duration.ofSeconds(40)));

@@ -112,8 +112,10 @@ class ReplyLayoutTest {
 
     assertThat(words(post))
         .containsExactly("Not in my articles.", "Nearest headlines (not answers):");
-    assertThat(labels(post.buttons())).containsExactly(List.of("👎 Missing"));
-    assertThat(post.buttons().getFirst().getFirst().action()).isEqualTo(Action.MISSING);
+    assertThat(labels(post.buttons()))
+        .containsExactly(List.of("Tell me if an article answers this"), List.of("👎 Missing"));
+    assertThat(post.buttons().getFirst().getFirst().action()).isEqualTo(Action.TELL);
+    assertThat(post.buttons().getLast().getFirst().action()).isEqualTo(Action.MISSING);
   }
 
   @Test

@@ -34,6 +34,7 @@ class TextsTest {
           "disagree.",
           "web.viewpoint.",
           "web.error.",
+          "web.gaps.complaint.",
           "notice.",
           "rating.thanks.",
           "passages.",

@@ -45,7 +45,8 @@ class UpgradeTest {
           "V3__doubts_and_disagreements.sql",
           "V4__installations.sql",
           "V5__curation.sql",
-          "V6__feeds.sql");
+          "V6__feeds.sql",
+          "V7__gaps.sql");
 
   @TempDir private static Path first;
   @TempDir private Path folder;

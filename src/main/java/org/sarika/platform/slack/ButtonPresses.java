@@ -37,6 +37,7 @@ final class ButtonPresses {
       case HELPFUL, NOT_HELPFUL, WRONG, OUTDATED, MISSING, BAD_QUOTE, FEEDBACK ->
           dialogs.rate(pressed, press(pressed, true));
       case APPROVE, COPY, SEPARATE, REJECT_FOR -> curators.decided(pressed, press(pressed, true));
+      case TELL -> dialogs.rate(pressed, press(pressed, pressed.place().privately(), true));
       case SHARE -> share(pressed);
       case AGAIN -> again(pressed);
       case EXAMPLE -> example(pressed);
@@ -81,7 +82,11 @@ final class ButtonPresses {
   }
 
   private Pressed press(SlackUpdate.Pressed pressed, boolean privately) {
-    Place place = pressed.place();
+    return press(pressed, pressed.place(), privately);
+  }
+
+  /** What a press at another place would do: who wants to be told is told there, alone. */
+  private Pressed press(SlackUpdate.Pressed pressed, Place place, boolean privately) {
     return pressed
         .button()
         .action()
@@ -110,8 +115,8 @@ final class ButtonPresses {
         }
         yield parcels;
       }
-      case Pressed.Refused refused -> dialogs.refuse(pressed, refused.why());
-      case Pressed.Instead _, Pressed.Rated _ -> List.of();
+      case Pressed.Refused refused -> dialogs.say(pressed, refused.why());
+      case Pressed.Instead _, Pressed.Rated _, Pressed.Noted _ -> List.of();
     };
   }
 
@@ -119,16 +124,16 @@ final class ButtonPresses {
   private List<Parcel> again(SlackUpdate.Pressed pressed) {
     return switch (press(pressed, false)) {
       case Pressed.Show show -> replies.instead(show.reply(), pressed.place());
-      case Pressed.Refused refused -> dialogs.refuse(pressed, refused.why());
-      case Pressed.Instead _, Pressed.Rated _ -> List.of();
+      case Pressed.Refused refused -> dialogs.say(pressed, refused.why());
+      case Pressed.Instead _, Pressed.Rated _, Pressed.Noted _ -> List.of();
     };
   }
 
   private List<Parcel> example(SlackUpdate.Pressed pressed) {
     return switch (press(pressed, false)) {
       case Pressed.Show show -> replies.of(show.reply(), pressed.place().open());
-      case Pressed.Refused refused -> dialogs.refuse(pressed, refused.why());
-      case Pressed.Instead _, Pressed.Rated _ -> List.of();
+      case Pressed.Refused refused -> dialogs.say(pressed, refused.why());
+      case Pressed.Instead _, Pressed.Rated _, Pressed.Noted _ -> List.of();
     };
   }
 

@@ -62,7 +62,8 @@ final class Dialogs {
             }
             case WRONG, OUTDATED, MISSING, BAD_QUOTE -> thank(pressed, rated.rating());
           };
-      case Pressed.Refused refused -> refuse(pressed, refused.why());
+      case Pressed.Noted noted -> say(pressed, noted.what());
+      case Pressed.Refused refused -> say(pressed, refused.why());
       case Pressed.Show show -> alone(pressed, show.reply());
       case Pressed.Instead instead -> alone(pressed, instead.reply());
     };
@@ -73,12 +74,12 @@ final class Dialogs {
     return List.of();
   }
 
-  /** Why nothing is done. */
-  List<Parcel> refuse(SlackUpdate.Pressed pressed, Notice why) {
-    if (open(pressed, modals.notice(why)).isPresent()) {
+  /** A sentence for the presser alone: what is noted, or why nothing is done. */
+  List<Parcel> say(SlackUpdate.Pressed pressed, Notice what) {
+    if (open(pressed, modals.notice(what)).isPresent()) {
       return List.of();
     }
-    return alone(pressed, new Reply.NoticeReply(pressed.place().conversation(), why));
+    return alone(pressed, new Reply.NoticeReply(pressed.place().conversation(), what));
   }
 
   private JsonObject view(Pressed outcome, String responseUrl) {
@@ -87,6 +88,7 @@ final class Dialogs {
       case Pressed.Show show -> modals.of(show.reply());
       case Pressed.Instead instead -> modals.of(instead.reply());
       case Pressed.Rated rated -> modals.thanks(rated.rating());
+      case Pressed.Noted noted -> modals.notice(noted.what());
       case Pressed.Refused refused -> modals.notice(refused.why());
     };
   }
@@ -95,6 +97,8 @@ final class Dialogs {
     return switch (outcome) {
       case Pressed.Show show -> show.reply();
       case Pressed.Instead instead -> instead.reply();
+      case Pressed.Noted noted ->
+          new Reply.NoticeReply(pressed.place().conversation(), noted.what());
       case Pressed.Refused refused ->
           new Reply.NoticeReply(pressed.place().conversation(), refused.why());
       case Pressed.Rated _ -> new Reply.NoticeReply(pressed.place().conversation(), Notice.FAULT);

@@ -23,6 +23,17 @@ record Place(
         : new ConversationId(PLATFORM, team + "/" + channel, thread);
   }
 
+  /** Where to write to the person of a direct {@link #conversation}. */
+  static Place of(ConversationId direct) {
+    String[] chat = direct.chat().split("/@", 2);
+    return new Place(chat[0], chat[1], "", chat[1], true, "");
+  }
+
+  /** The same in a channel whose id is known. */
+  Place in(String known) {
+    return new Place(team, known, thread, person, direct, responseUrl);
+  }
+
   /** Whether a channel is a direct conversation, by its id. */
   static boolean isDirect(String channel) {
     return channel.startsWith("D");

@@ -3,7 +3,9 @@ package org.sarika.platform.slack;
 import com.slack.api.bolt.App;
 import com.slack.api.bolt.AppConfig;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.sarika.chat.Reply;
 import org.sarika.delivery.Courier;
 import org.sarika.delivery.Fairness;
 import org.sarika.delivery.Pace;
@@ -27,10 +29,17 @@ final class SlackCounter implements Component {
   private static final PaceLimits LIMITS = new PaceLimits(60, 20, 1, 3, 60, 3);
 
   private final App app;
+  private final DirectChannels direct;
+  private final SlackReplies replies;
+  private final Courier courier;
   private final Traffic traffic;
 
-  private SlackCounter(App app, Traffic traffic) {
+  private SlackCounter(
+      App app, DirectChannels direct, SlackReplies replies, Courier courier, Traffic traffic) {
     this.app = app;
+    this.direct = direct;
+    this.replies = replies;
+    this.courier = courier;
     this.traffic = traffic;
   }
 
@@ -82,7 +91,7 @@ final class SlackCounter implements Component {
         .listen(app);
     Traffic traffic = new Traffic(reception, courier);
     traffic.start();
-    return new SlackCounter(app, traffic);
+    return new SlackCounter(app, new DirectChannels(api, tokens), replies, courier, traffic);
   }
 
   /** Without Bolt's own checks: signatures are checked before, tokens when something is sent. */
@@ -95,6 +104,13 @@ final class SlackCounter implements Component {
   /** Where requests go. */
   App app() {
     return app;
+  }
+
+  /** Sends what was promised to one person; false if Slack cannot be asked now. */
+  boolean tell(Reply reply, long promise) {
+    Optional<Place> place = direct.of(reply.conversation());
+    place.ifPresent(where -> courier.fulfil(promise, replies.of(reply, where)));
+    return place.isPresent();
   }
 
   @Override

@@ -9,10 +9,12 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.sarika.chat.Reply;
 import org.sarika.delivery.Backoff;
 import org.sarika.lifecycle.Component;
 import org.sarika.lifecycle.Health;
 import org.sarika.platform.ChatPlatform;
+import org.sarika.platform.Messenger;
 import org.sarika.platform.slack.api.ApiAnswer;
 import org.sarika.platform.slack.api.SlackApi;
 import org.sarika.platform.slack.api.Tokens;
@@ -23,7 +25,7 @@ import org.slf4j.LoggerFactory;
  * Sarika on Slack, over Socket Mode or HTTP. Slack need not be there when it starts: it connects as
  * soon as it can, and says in its health why it cannot.
  */
-public final class SlackPlatform implements ChatPlatform {
+public final class SlackPlatform implements ChatPlatform, Messenger {
   private static final Logger LOG = LoggerFactory.getLogger(SlackPlatform.class);
   private static final Duration STEP = Duration.ofMillis(50);
 
@@ -41,6 +43,7 @@ public final class SlackPlatform implements ChatPlatform {
 
   private volatile String trouble = Sentences.NOT_CONNECTED;
   private volatile String where = "";
+  private volatile Optional<SlackCounter> counting = Optional.empty();
 
   /**
    * An edge that is not started.
@@ -110,6 +113,7 @@ public final class SlackPlatform implements ChatPlatform {
       }
       SlackCounter counter = SlackCounter.open(api, tokens, settings, desk, farewell);
       parts.add(counter);
+      counting = Optional.of(counter);
       new WarmUp(counter.app()).run();
       endpoint.ifPresent(one -> one.open(counter.app()));
       if (settings.isSocketMode()) {
@@ -163,6 +167,12 @@ public final class SlackPlatform implements ChatPlatform {
       Thread.currentThread().interrupt();
     }
     return check().ok();
+  }
+
+  @Override
+  public boolean tell(Reply reply, long promise) {
+    return closed.getCount() > 0
+        && counting.filter(counter -> counter.tell(reply, promise)).isPresent();
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.sarika.platform.telegram;
 
 import java.time.Duration;
 import java.util.List;
+import org.sarika.chat.Reply;
 import org.sarika.delivery.Courier;
 import org.sarika.delivery.Fairness;
 import org.sarika.delivery.FairnessLimits;
@@ -20,11 +21,20 @@ final class Counter implements Component {
       new FairnessLimits(120, 60, 120, 60, Duration.ofMinutes(1));
 
   private final UpdateSink intake;
+  private final Replies replies;
+  private final Courier courier;
   private final Traffic traffic;
   private final List<Component> sideways;
 
-  private Counter(UpdateSink intake, Traffic traffic, List<Component> sideways) {
+  private Counter(
+      UpdateSink intake,
+      Replies replies,
+      Courier courier,
+      Traffic traffic,
+      List<Component> sideways) {
     this.intake = intake;
+    this.replies = replies;
+    this.courier = courier;
     this.traffic = traffic;
     this.sideways = sideways;
   }
@@ -72,6 +82,8 @@ final class Counter implements Component {
     traffic.start();
     return new Counter(
         new Intake(translator, reception::receive, inline, typing),
+        replies,
+        courier,
         traffic,
         List.of(inline, taps, typing));
   }
@@ -79,6 +91,11 @@ final class Counter implements Component {
   /** Where updates come in. */
   UpdateSink intake() {
     return intake;
+  }
+
+  /** Sends what was promised. */
+  void tell(Reply reply, long promise) {
+    courier.fulfil(promise, replies.of(reply, Target.of(reply.conversation())));
   }
 
   @Override

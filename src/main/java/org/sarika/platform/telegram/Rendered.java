@@ -20,6 +20,7 @@ record Rendered(String turn, List<TelegramText> texts) {
   static String turnOf(Reply reply) {
     return switch (reply) {
       case Reply.AnswerReply answer -> answer.turn();
+      case Reply.ToldReply told -> told.turn();
       case Reply.SourcesReply sources -> sources.turn();
       case Reply.PassagesReply passages -> passages.turn();
       case Reply.ContextReply context -> context.turn();

@@ -55,6 +55,10 @@ final class Taps implements Component {
         call(Calls.pressed(tapped.callbackId(), layout.sentence(rated.rating()), false));
         yield rated.rating() == Rating.NOT_HELPFUL ? reasons(tapped, update, rated) : List.of();
       }
+      case Pressed.Noted noted -> {
+        call(Calls.pressed(tapped.callbackId(), layout.sentence(noted.what()), true));
+        yield List.of();
+      }
       case Pressed.Refused refused -> {
         call(Calls.pressed(tapped.callbackId(), layout.sentence(refused.why()), true));
         yield List.of();

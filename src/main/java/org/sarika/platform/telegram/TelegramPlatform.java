@@ -10,7 +10,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.sarika.lifecycle.Component;
 import org.sarika.lifecycle.Health;
+import org.sarika.chat.Reply;
 import org.sarika.platform.ChatPlatform;
+import org.sarika.platform.Messenger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -18,7 +20,7 @@ import org.slf4j.LoggerFactory;
  * Sarika on Telegram. Telegram need not be there when it starts: it connects as soon as it can, and
  * says in its health why it cannot.
  */
-public final class TelegramPlatform implements ChatPlatform {
+public final class TelegramPlatform implements ChatPlatform, Messenger {
   private static final Logger log = LoggerFactory.getLogger(TelegramPlatform.class);
 
   /** A message may take that long; a poll as long as it is kept open and a little more. */
@@ -37,6 +39,9 @@ public final class TelegramPlatform implements ChatPlatform {
   private final List<Component> parts = new ArrayList<>();
 
   private volatile String where = "";
+
+  /** There as soon as Telegram said who we are. */
+  private volatile Optional<Counter> counting = Optional.empty();
 
   public TelegramPlatform(TelegramSettings settings, TelegramDesk desk) {
     this(settings, desk, PollTimes.STANDARD);
@@ -86,6 +91,7 @@ public final class TelegramPlatform implements ChatPlatform {
       }
       counter = Counter.open(bot, api, settings, desk);
       parts.add(counter);
+      counting = Optional.of(counter);
     }
     BotProfile profile = new BotProfile(api, settings.curators(), closed);
     profile.start();
@@ -132,6 +138,13 @@ public final class TelegramPlatform implements ChatPlatform {
       Thread.currentThread().interrupt();
       return false;
     }
+  }
+
+  @Override
+  public boolean tell(Reply reply, long promise) {
+    Optional<Counter> counter = closed.getCount() > 0 ? counting : Optional.empty();
+    counter.ifPresent(one -> one.tell(reply, promise));
+    return counter.isPresent();
   }
 
   @Override

@@ -201,11 +201,11 @@ class DialogsTest {
 
   @Test
   void saysInAModalOrAMessageWhyNothingIsDone() {
-    assertThat(dialogs.refuse(below(CHANNEL), Notice.NOT_YOURS)).isEmpty();
+    assertThat(dialogs.say(below(CHANNEL), Notice.NOT_YOURS)).isEmpty();
     assertThat(view(0).toString()).contains("somebody else");
 
     refusals.put("views.open", Answer.no("expired_trigger_id"));
-    SlackCall call = only(dialogs.refuse(below(CHANNEL), Notice.NOT_YOURS));
+    SlackCall call = only(dialogs.say(below(CHANNEL), Notice.NOT_YOURS));
 
     assertThat(call.params().get("text").getAsString()).contains("somebody else");
   }

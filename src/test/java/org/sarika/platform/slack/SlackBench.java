@@ -23,8 +23,10 @@ import org.sarika.fake.FailingInbox;
 import org.sarika.fake.FailingOutbox;
 import org.sarika.fake.FakeAnswerService;
 import org.sarika.fake.InMemoryArticleStore;
+import org.sarika.fake.InMemoryGapLog;
 import org.sarika.fake.InMemoryInbox;
 import org.sarika.fake.InMemoryOutbox;
+import org.sarika.fake.PromptJournal;
 import org.sarika.fake.Samples;
 import org.sarika.fake.slack.FakeSlack;
 import org.sarika.fake.slack.Workspace;
@@ -59,6 +61,7 @@ final class SlackBench implements AutoCloseable {
   final Workspace team = slack.workspace("T1");
   final FakeAnswerService answers = new FakeAnswerService();
   final ConversationStore conversations = new InMemoryConversationStore(Clock.systemUTC());
+  final InMemoryGapLog gaps = new InMemoryGapLog();
   final InMemoryOutbox outbox = new InMemoryOutbox();
   final InMemoryInbox inbox = new InMemoryInbox(outbox);
   final List<String> farewells = new CopyOnWriteArrayList<>();
@@ -75,6 +78,7 @@ final class SlackBench implements AutoCloseable {
   private FairnessLimits fairness = FairnessLimits.standard();
 
   SlackBench() {
+    outbox.promises(gaps::end);
     articles.save(
         new StoredArticle(
             Samples.visit(), Origin.CURATED, Status.APPROVED, "f", "h", "m", List.of()));
@@ -140,6 +144,7 @@ final class SlackBench implements AutoCloseable {
                         new SlackCurators(
                             Set.of("UCURATOR", "T2/UOTHER"),
                             new OwnWorkspace(slack.apiUrl(), botToken))),
+                    new PromptJournal(gaps),
                     Clock.systemUTC())),
             new ReplyLayout(texts),
             texts,

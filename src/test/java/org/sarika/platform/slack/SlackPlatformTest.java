@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.api.Test;
+import org.sarika.answer.Question;
+import org.sarika.chat.ConversationId;
 import org.sarika.chat.Rating;
+import org.sarika.chat.Reply;
 import org.sarika.delivery.FairnessLimits;
 import org.sarika.fake.Samples;
 import org.sarika.fake.slack.Call;
@@ -22,6 +26,8 @@ import org.sarika.fake.slack.Person;
 import org.sarika.fake.slack.Room;
 import org.sarika.fake.slack.Shown;
 import org.sarika.fake.slack.View;
+import org.sarika.gaps.Wish;
+import org.sarika.knowledge.ArticleId;
 
 /** What people do on Slack, and what they see of it, over a socket and over HTTP alike. */
 @ParameterizedClass
@@ -36,6 +42,8 @@ class SlackPlatformTest {
   private final Person sok = bench.team.user("U8");
   private final Room channel = bench.team.channel("C1");
 
+  private final AtomicReference<SlackPlatform> platform = new AtomicReference<>();
+
   SlackPlatformTest(String mode) {
     this.mode = mode;
   }
@@ -43,11 +51,7 @@ class SlackPlatformTest {
   @BeforeEach
   void start() {
     bench.fairness(new FairnessLimits(60, 20, 60, 20, Duration.ofMinutes(1)));
-    if (mode.equals("socket")) {
-      bench.socket();
-    } else {
-      bench.http();
-    }
+    platform.set(mode.equals("socket") ? bench.socket() : bench.http());
   }
 
   @AfterEach
@@ -248,6 +252,36 @@ class SlackPlatformTest {
         "the reason", () -> bench.conversations.ratings(turn).containsKey(Rating.OUTDATED));
     sok.presses(answer, "👍 Helpful");
     slack.awaitTrue("the other's", () -> bench.conversations.ratings(turn).size() == 2);
+  }
+
+  @Test
+  void tellsOnceAndPrivatelyWhoeverWantedToKnow() {
+    Shown refusal = slack.awaitReply(dara.in(channel).mentions("Which hotel was it?"));
+
+    sok.presses(refusal, "Tell me if an article answers this");
+    slack.awaitModal(sok, view -> view.visible().contains("somebody else"));
+    dara.presses(refusal, "Tell me if an article answers this");
+    slack.awaitModal(dara, view -> view.visible().contains("in our direct conversation"));
+
+    bench.gaps.answered(bench.gaps.all().getFirst().number(), new ArticleId("a"), Samples.NOW);
+    Wish wish = bench.gaps.due().getFirst();
+    Reply told =
+        new Reply.ToldReply(
+            new ConversationId("slack", wish.where().chat(), wish.where().thread()),
+            "turn1",
+            Samples.answered(Question.of(wish.question(), Samples.TODAY)));
+    assertThat(platform.get().tell(told, wish.number())).isTrue();
+    assertThat(platform.get().tell(told, wish.number())).isTrue();
+
+    Shown shown = slack.awaitShown(dara.room(), one -> one.visible().contains("You wanted"));
+    assertThat(shown.visible()).contains("Which hotel was it?");
+    assertThat(shown.quotes()).isNotEmpty();
+    slack.awaitTrue("an empty outbox", () -> bench.outbox.unsent().isEmpty());
+    assertThat(slack.shown()).filteredOn(one -> one.visible().contains("You wanted")).hasSize(1);
+    assertThat(slack.calls("chat.postMessage"))
+        .filteredOn(call -> call.params().toString().contains("You wanted"))
+        .singleElement()
+        .satisfies(call -> assertThat(call.params().path("channel").asText()).startsWith("D"));
   }
 
   @Test

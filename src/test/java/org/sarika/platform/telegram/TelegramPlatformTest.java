@@ -14,19 +14,33 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sarika.answer.Citation;
+import org.sarika.answer.Question;
+import org.sarika.chat.ConversationId;
+import org.sarika.chat.Curating;
+import org.sarika.chat.Dialogue;
 import org.sarika.chat.FollowUpResolver;
+import org.sarika.chat.InMemoryConversationStore;
+import org.sarika.chat.Reply;
 import org.sarika.delivery.FairnessLimits;
 import org.sarika.fake.Chats;
 import org.sarika.fake.FakeAnswerService;
 import org.sarika.fake.InMemoryArticleStore;
+import org.sarika.fake.InMemoryGapLog;
 import org.sarika.fake.InMemoryInbox;
 import org.sarika.fake.InMemoryOutbox;
+import org.sarika.fake.PromptJournal;
+import org.sarika.fake.Samples;
 import org.sarika.fake.telegram.FakeTelegram;
 import org.sarika.fake.telegram.Fault;
 import org.sarika.fake.telegram.Note;
 import org.sarika.fake.telegram.Room;
 import org.sarika.fake.telegram.Shown;
+import org.sarika.gaps.Address;
+import org.sarika.gaps.Asker;
+import org.sarika.gaps.Report;
+import org.sarika.gaps.Wish;
 import org.sarika.knowledge.Article;
+import org.sarika.knowledge.ArticleId;
 import org.sarika.platform.Dispatcher;
 import org.sarika.platform.ReplyLayout;
 import org.sarika.render.Texts;
@@ -49,6 +63,7 @@ class TelegramPlatformTest {
   private final InMemoryOutbox outbox = new InMemoryOutbox();
   private final InMemoryInbox inbox = new InMemoryInbox(outbox);
   private final List<TelegramPlatform> started = new ArrayList<>();
+  private final InMemoryGapLog gaps = new InMemoryGapLog();
   private FairnessLimits fairness = FairnessLimits.standard();
 
   @BeforeEach
@@ -172,6 +187,47 @@ class TelegramPlatformTest {
         "the second answer to a press",
         () -> Optional.of(telegram.calls("answerCallbackQuery")).filter(calls -> calls.size() > 1));
     assertThat(telegram.calls("answerCallbackQuery")).hasSize(2);
+  }
+
+  @Test
+  void tellsOnceWhoeverWantedToKnow() throws Exception {
+    outbox.promises(gaps::end);
+    TelegramPlatform platform = start();
+    Room topic = telegram.forum(-100123, "Editors").topic("Cambodia");
+    telegram.user(7).in(topic).says("/ask Which hotel was it?");
+    Shown refusal = telegram.awaitShown(topic, shown -> shown.text().contains("Not in my"));
+
+    var press = telegram.user(7).taps(refusal, "Tell me if");
+
+    assertThat(telegram.awaitNotice(press).text()).contains("I write here once", "/forget");
+    gaps.answered(gaps.all().getFirst().number(), new ArticleId("a"), Samples.NOW);
+    Wish wish = gaps.due().getFirst();
+    Reply told = told(wish);
+    assertThat(platform.tell(told, wish.number())).isTrue();
+    assertThat(platform.tell(told, wish.number())).isTrue();
+    Shown shown = telegram.awaitShown(topic, one -> one.text().contains("You wanted to know"));
+    assertThat(shown.thread()).isEqualTo(topic.thread());
+    assertThat(shown.text()).contains("Which hotel was it?", "The Daily Myna", "Emily Zeeberg");
+    assertThat(shown.button("Passage 1 in context")).isPresent();
+    Thread.sleep(200);
+    assertThat(telegram.shown()).filteredOn(one -> one.text().contains("You wanted")).hasSize(1);
+  }
+
+  @Test
+  void tellsNothingBeforeItIsConnected() {
+    gaps.wish(
+        Report.refused("Which hotel?", 0.1, new Asker("telegram", "7"), Samples.NOW),
+        new Address("telegram", "7", ""));
+    gaps.answered(gaps.all().getFirst().number(), new ArticleId("a"), Samples.NOW);
+
+    assertThat(platform("").tell(told(gaps.due().getFirst()), 1)).isFalse();
+  }
+
+  private static Reply told(Wish wish) {
+    ConversationId where =
+        new ConversationId(wish.where().platform(), wish.where().chat(), wish.where().thread());
+    Question question = Question.of(wish.question(), Samples.TODAY);
+    return new Reply.ToldReply(where, "turn1", Samples.answered(question));
   }
 
   @Test
@@ -304,7 +360,15 @@ class TelegramPlatformTest {
     Texts texts = Texts.english();
     TelegramDesk desk =
         new TelegramDesk(
-            new Dispatcher(Chats.chat(new FakeAnswerService(), FollowUpResolver.NONE, clock)),
+            new Dispatcher(
+                Chats.chat(
+                    new Dialogue(new FakeAnswerService(), FollowUpResolver.NONE),
+                    new InMemoryConversationStore(clock),
+                    new InMemoryArticleStore(),
+                    List::of,
+                    Curating.OFF,
+                    new PromptJournal(gaps),
+                    clock)),
             new ReplyLayout(texts),
             texts,
             new NothingInline(),

@@ -37,6 +37,7 @@ public record ButtonValue(Kind kind, String turn, int number) {
     OUTDATED,
     MISSING,
     BAD_QUOTE,
+    TELL,
     REVIEW,
     PREVIEW,
     APPROVE,

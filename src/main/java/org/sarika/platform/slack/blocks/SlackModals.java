@@ -144,6 +144,7 @@ public final class SlackModals {
       case Reply.ToCurator _ -> texts.get("slack.preview");
       case Reply.PassagesReply _,
           Reply.AnswerReply _,
+          Reply.ToldReply _,
           Reply.BadFilterReply _,
           Reply.LatestReply _,
           Reply.AboutReply _,

@@ -1,0 +1,56 @@
+package org.sarika.wiring;
+
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import org.sarika.curation.NewlyReadable;
+import org.sarika.gaps.GapLog;
+import org.sarika.gaps.NewArticles;
+import org.sarika.knowledge.ArticleId;
+import org.sarika.knowledge.StorageException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Carries what comes onto the shelf over to those who ask open questions again; with no open
+ * question nothing is written.
+ */
+final class GapNews implements NewlyReadable {
+  private static final Logger log = LoggerFactory.getLogger(GapNews.class);
+
+  private final GapLog gaps;
+  private final NewArticles articles;
+  private final AtomicReference<Runnable> listener = new AtomicReference<>(() -> {});
+
+  GapNews(GapLog gaps, NewArticles articles) {
+    this.gaps = gaps;
+    this.articles = articles;
+  }
+
+  /** The list on disk. */
+  NewArticles articles() {
+    return articles;
+  }
+
+  /** Told from now on when something changed; has to return at once. */
+  void tell(Runnable changed) {
+    listener.set(changed);
+  }
+
+  @Override
+  public void coming(Set<ArticleId> coming) {
+    try {
+      if (gaps.hasOpen()) {
+        articles.add(coming);
+      }
+    } catch (StorageException e) {
+      // What a curator decided counts, even if no reader is told of it.
+      log.warn(
+          "open questions are not asked again for {} articles: {}", coming.size(), e.getMessage());
+    }
+  }
+
+  @Override
+  public void arrived() {
+    listener.get().run();
+  }
+}

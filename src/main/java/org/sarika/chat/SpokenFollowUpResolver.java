@@ -156,7 +156,7 @@ public final class SpokenFollowUpResolver implements FollowUpResolver {
 
   /** Turns by their English words, where names are found by spaces. */
   private List<Turn> glossed(List<Turn> turns) {
-    return turns.stream()
+    return turns.subList(Math.max(0, turns.size() - Antecedents.REACH), turns.size()).stream()
         .map(turn ->
             new Turn(
                 turn.id(),

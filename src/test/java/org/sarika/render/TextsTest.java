@@ -45,7 +45,8 @@ class TextsTest {
           "curating.status.",
           "curating.deed.",
           "curating.fact.",
-          "slack.reason.");
+          "slack.reason.",
+          "language.in.");
 
   private static final Pattern COMMAND =
       Pattern.compile("/(?:ask|search|timeline|latest|sources|about|forget|help)\\b");

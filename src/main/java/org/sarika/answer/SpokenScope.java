@@ -67,8 +67,6 @@ final class SpokenScope {
     if (THANKS.matcher(folded).matches()) {
       return Optional.of(Answer.Reason.THANKS);
     }
-    return ORDER.matcher(folded).find()
-        ? Optional.of(Answer.Reason.INSTRUCTION)
-        : Optional.empty();
+    return ORDER.matcher(folded).find() ? Optional.of(Answer.Reason.INSTRUCTION) : Optional.empty();
   }
 }

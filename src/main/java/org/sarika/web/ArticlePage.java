@@ -25,11 +25,7 @@ final class ArticlePage {
   private final Texts allTexts;
   private final Pages pages;
 
-  ArticlePage(
-      ArticleStore articles,
-      Retractions retractions,
-      Texts texts,
-      Pages pages) {
+  ArticlePage(ArticleStore articles, Retractions retractions, Texts texts, Pages pages) {
     this.articles = articles;
     this.retractions = retractions;
     this.allTexts = texts;
@@ -52,7 +48,9 @@ final class ArticlePage {
     Optional<Standing.Retracted> retracted =
         ArticleId.isValid(id) ? retractions.of(new ArticleId(id)) : Optional.empty();
     retracted.ifPresentOrElse(
-        one -> ErrorPages.refuseSaying(context, 410, RetractedLine.of(allTexts.in(AcceptedLanguage.of(context)), one)),
+        one ->
+            ErrorPages.refuseSaying(
+                context, 410, RetractedLine.of(allTexts.in(AcceptedLanguage.of(context)), one)),
         () -> ErrorPages.refuse(context, 404, "web.error.404.article"));
   }
 

@@ -70,7 +70,9 @@ final class AskPage {
         Map.of(
             "shown", Cut.at(LONGEST_SHOWN, question),
             "title", Cut.at(80, question),
-            "blocks", new AnswerLayout(texts.in(language)).layOut(answer).stream().map(BlockView::of).toList(),
+            "blocks",
+                new AnswerLayout(texts.in(language))
+                    .layOut(answer).stream().map(BlockView::of).toList(),
             "longest", LONGEST),
         language);
   }

@@ -81,7 +81,8 @@ class TextsTest {
 
   @Test
   void saysOtherwiseInSlackOnlyWhatIsSaid() {
-    Set<String> instead = ResourceBundle.getBundle("org.sarika.render.texts-slack", Locale.ROOT).keySet();
+    Set<String> instead =
+        ResourceBundle.getBundle("org.sarika.render.texts-slack", Locale.ROOT).keySet();
 
     assertThat(instead)
         .isNotEmpty()
@@ -113,7 +114,8 @@ class TextsTest {
     Texts other = texts.in(language);
 
     assertThat(ResourceBundle.getBundle("org.sarika.render.texts", Locale.ROOT).keySet())
-        .allSatisfy(key -> assertThat(values(other.get(key))).as(key).isEqualTo(values(texts.get(key))));
+        .allSatisfy(
+            key -> assertThat(values(other.get(key))).as(key).isEqualTo(values(texts.get(key))));
   }
 
   @Test
@@ -122,9 +124,18 @@ class TextsTest {
       Texts slack = Texts.forSlack("/sarika").in(language);
       for (String title :
           List.of(
-              "slack.name", "slack.context", "slack.sources", "slack.more", "slack.thanks",
-              "slack.reasons", "slack.reject", "slack.preview", "slack.close", "slack.report",
-              "slack.reasons.send", "slack.reject.send")) {
+              "slack.name",
+              "slack.context",
+              "slack.sources",
+              "slack.more",
+              "slack.thanks",
+              "slack.reasons",
+              "slack.reject",
+              "slack.preview",
+              "slack.close",
+              "slack.report",
+              "slack.reasons.send",
+              "slack.reject.send")) {
         assertThat(slack.get(title)).as("%s %s", language, title).hasSizeLessThanOrEqualTo(24);
       }
     }

@@ -24,9 +24,7 @@ class GlossedRetrieverTest {
                 new Names(
                     List.of(),
                     List.of(
-                        new Term(
-                            "tariff",
-                            List.of(new Term.Spelling(Language.CHINESE, "关税")))))));
+                        new Term("tariff", List.of(new Term.Spelling(Language.CHINESE, "关税")))))));
     Filters filters = new Filters(LocalDate.of(2019, 1, 1), LocalDate.MAX, "", "");
 
     retriever.retrieve(new Query("关税", filters));

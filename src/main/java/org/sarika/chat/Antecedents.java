@@ -16,7 +16,7 @@ import org.sarika.knowledge.Names;
 /** What was mentioned before and a pronoun can mean: the last one that fits. */
 final class Antecedents {
   /** How many turns back a pronoun reaches. */
-  private static final int REACH = 3;
+  static final int REACH = 3;
 
   private static final Set<String> GROUPS = Set.of("organisation", "place", "office");
 

@@ -37,8 +37,7 @@ final class Fragments {
    * @param name a bare name or noun
    * @param clause makes it more than a fragment
    */
-  private Fragments(
-      String lead, String tail, Map<Kind, String> kinds, String name, String clause) {
+  private Fragments(String lead, String tail, Map<Kind, String> kinds, String name, String clause) {
     this.lead = Pattern.compile("(?:(?:" + lead + ")[\\s,，]*)+", IGNORING);
     this.tail = Pattern.compile("[\\s,，]*(?:" + tail + ")+$", IGNORING);
     this.name = Pattern.compile(name, IGNORING);
@@ -122,7 +121,9 @@ final class Fragments {
                     + "|dis[- ]m['’]en plus|dites[- ]m['’]en plus|(?:en savoir )?plus|continue[rz]?"),
             Map.entry(
                 Kind.TIME,
-                "(?:(?:en|depuis|avant|après|dès) )?(?:" + Times.FRENCH_MONTH + " )?(?:19|20)\\d\\d"
+                "(?:(?:en|depuis|avant|après|dès) )?(?:"
+                    + Times.FRENCH_MONTH
+                    + " )?(?:19|20)\\d\\d"
                     + "|l['’]an(?:née)? (?:dernier|dernière|passée?|prochaine?)|cette année|aujourd['’]hui|maintenant|hier"),
             Map.entry(Kind.HE, "(?:(?:de|pour|avec|à) )?lui"),
             Map.entry(Kind.SHE, "(?:(?:de|pour|avec|à) |d['’])?elle"),
@@ -139,9 +140,7 @@ final class Fragments {
         "[呢吗嘛啊呀吧]",
         Map.ofEntries(
             Map.entry(Kind.WHY, "(?:这|那)?是?(?:为什么|为何|为啥|什么原因|原因是什么|怎么会这样)"),
-            Map.entry(
-                Kind.WHEN,
-                "(?:这|那)?是?在?(?:什么时候|何时|几时|哪天|哪一天|哪年|哪一年|几月|几号)(?:的事|的)?"),
+            Map.entry(Kind.WHEN, "(?:这|那)?是?在?(?:什么时候|何时|几时|哪天|哪一天|哪年|哪一年|几月|几号)(?:的事|的)?"),
             Map.entry(Kind.WHERE, "(?:这|那)?是?在?(?:哪里|哪儿|何处|什么地方)"),
             Map.entry(Kind.WHO, "(?:是|跟|由|被)?(?:谁|哪些人|什么人)"),
             Map.entry(Kind.HOW, "是?(?:怎么样|怎么做的|怎么|如何|怎样)"),
@@ -173,8 +172,7 @@ final class Fragments {
             Map.entry(Kind.WHO, "(?:ជាមួយ|ដោយ|ជា)?(?:នរណា|អ្នកណា)(?:ខ្លះ)?"),
             Map.entry(Kind.HOW, "(?:យ៉ាង)?(?:ដូចម្តេច|ម៉េច)|យ៉ាងណា|តាមរបៀបណា"),
             Map.entry(Kind.HOW_MANY, "(?:ចំនួន)?ប៉ុន្មាន(?:នាក់|ដង|ដុល្លារ)?"),
-            Map.entry(
-                Kind.MORE, "(?:មាន)?អ្វី(?:ខ្លះ)?ទៀត|បន្ត|លម្អិត|បន្ថែម(?:ទៀត)?|ក្រៅពីនេះ"),
+            Map.entry(Kind.MORE, "(?:មាន)?អ្វី(?:ខ្លះ)?ទៀត|បន្ត|លម្អិត|បន្ថែម(?:ទៀត)?|ក្រៅពីនេះ"),
             Map.entry(
                 Kind.TIME,
                 "(?:នៅ|ក្នុង|តាំងពី|ពី)*\\s*(?:ខែ\\s*[\\u1780-\\u17d3]{2,12}\\s*)?ឆ្នាំ\\s*\\d{4}"

@@ -70,8 +70,7 @@ final class Lookups {
       IncomingMessage message, String words, Reply.PassagesReply.Kind kind, Notice noWords) {
     ConversationId conversation = message.conversation();
     return switch (SearchWords.in(words)) {
-      case SearchWords.Nothing _ ->
-          new Reply.NoticeReply(conversation, noWords, message.spoken());
+      case SearchWords.Nothing _ -> new Reply.NoticeReply(conversation, noWords, message.spoken());
       case SearchWords.TooLong _ ->
           new Reply.AnswerReply(conversation, "", tooLong(message, words), false);
       case SearchWords.Bad bad ->
@@ -130,9 +129,7 @@ final class Lookups {
   /** The newest articles. */
   Reply latest(IncomingMessage message) {
     return new Reply.LatestReply(
-        message.conversation(),
-        articles.list().stream().limit(LATEST).toList(),
-        message.spoken());
+        message.conversation(), articles.list().stream().limit(LATEST).toList(), message.spoken());
   }
 
   /** What the store holds. */
@@ -156,7 +153,8 @@ final class Lookups {
           .filter(id -> ID.matcher(id).matches())
           .flatMap(conversations::find)
           .map(turn -> sources(message, turn))
-          .orElseGet(() -> new Reply.NoticeReply(conversation, Notice.NO_SUCH_ANSWER, message.spoken()));
+          .orElseGet(
+              () -> new Reply.NoticeReply(conversation, Notice.NO_SUCH_ANSWER, message.spoken()));
     }
     return about(message)
         .or(() -> last(conversation))
@@ -179,10 +177,6 @@ final class Lookups {
     return turn.citations().isEmpty()
         ? new Reply.NoticeReply(message.conversation(), Notice.NO_SOURCES, language)
         : new Reply.SourcesReply(
-            message.conversation(),
-            turn.id(),
-            turn.citations(),
-            turn.disagreements(),
-            language);
+            message.conversation(), turn.id(), turn.citations(), turn.disagreements(), language);
   }
 }

@@ -19,9 +19,7 @@ final class OtherPronouns {
           meaning,
           Pattern.compile(
               pattern,
-              Pattern.CASE_INSENSITIVE
-                  | Pattern.UNICODE_CASE
-                  | Pattern.UNICODE_CHARACTER_CLASS));
+              Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS));
     }
   }
 
@@ -69,8 +67,7 @@ final class OtherPronouns {
       if (place.find() && !isExplained(word, place.start(), clean, spellings, language)) {
         Optional<Name> name = meanings.of(word.meaning);
         if (name.isPresent()) {
-          return Optional.of(
-              put(spellings.of(name.get(), language), place, clean, language));
+          return Optional.of(put(spellings.of(name.get(), language), place, clean, language));
         }
       }
     }

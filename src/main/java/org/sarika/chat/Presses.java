@@ -202,11 +202,7 @@ final class Presses {
     if (!shown.get().stands()) {
       return new Pressed.Show(
           new Reply.SourcesReply(
-              press.conversation(),
-              turn.id(),
-              List.of(shown.get()),
-              List.of(),
-              turn.language()));
+              press.conversation(), turn.id(), List.of(shown.get()), List.of(), turn.language()));
     }
     Optional<Surroundings> surroundings = passages.asOfNow(shown.get()).flatMap(this::around);
     return surroundings.isEmpty()

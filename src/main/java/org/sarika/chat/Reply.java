@@ -53,14 +53,24 @@ public sealed interface Reply {
    * @param citations at least one
    * @param disagreements what these differ on; empty if nothing
    */
-  record SourcesReply(ConversationId conversation, String turn, List<Citation> citations, List<Disagreement> disagreements, Language language) implements Reply {
+  record SourcesReply(
+      ConversationId conversation,
+      String turn,
+      List<Citation> citations,
+      List<Disagreement> disagreements,
+      Language language)
+      implements Reply {
     public SourcesReply {
       citations = List.copyOf(citations);
       disagreements = List.copyOf(disagreements);
     }
 
     /** In English. */
-    public SourcesReply(ConversationId conversation, String turn, List<Citation> citations, List<Disagreement> disagreements) {
+    public SourcesReply(
+        ConversationId conversation,
+        String turn,
+        List<Citation> citations,
+        List<Disagreement> disagreements) {
       this(conversation, turn, citations, disagreements, Language.ENGLISH);
     }
   }
@@ -75,7 +85,15 @@ public sealed interface Reply {
    * @param citations numbered in the order shown, further ones of an answer on from those shown
    *     before; none if nothing was found
    */
-  record PassagesReply(ConversationId conversation, Kind kind, String turn, String terms, Filters filters, List<Citation> citations, Language language) implements Reply {
+  record PassagesReply(
+      ConversationId conversation,
+      Kind kind,
+      String turn,
+      String terms,
+      Filters filters,
+      List<Citation> citations,
+      Language language)
+      implements Reply {
     /** Why passages are shown. */
     public enum Kind {
       /** They were searched for; best first. */
@@ -91,13 +109,20 @@ public sealed interface Reply {
     }
 
     /** In English. */
-    public PassagesReply(ConversationId conversation, Kind kind, String turn, String terms, Filters filters, List<Citation> citations) {
+    public PassagesReply(
+        ConversationId conversation,
+        Kind kind,
+        String turn,
+        String terms,
+        Filters filters,
+        List<Citation> citations) {
       this(conversation, kind, turn, terms, filters, citations, Language.ENGLISH);
     }
   }
 
   /** That a filter cannot be obeyed; nothing was looked for. */
-  record BadFilterReply(ConversationId conversation, FilterProblem problem, Language language) implements Reply {
+  record BadFilterReply(ConversationId conversation, FilterProblem problem, Language language)
+      implements Reply {
     /** In English. */
     public BadFilterReply(ConversationId conversation, FilterProblem problem) {
       this(conversation, problem, Language.ENGLISH);
@@ -105,7 +130,8 @@ public sealed interface Reply {
   }
 
   /** The newest articles, newest first; none in an empty store. */
-  record LatestReply(ConversationId conversation, List<Article> articles, Language language) implements Reply {
+  record LatestReply(ConversationId conversation, List<Article> articles, Language language)
+      implements Reply {
     public LatestReply {
       articles = List.copyOf(articles);
     }
@@ -117,7 +143,9 @@ public sealed interface Reply {
   }
 
   /** An excerpt in its place. */
-  record ContextReply(ConversationId conversation, String turn, Surroundings surroundings, Language language) implements Reply {
+  record ContextReply(
+      ConversationId conversation, String turn, Surroundings surroundings, Language language)
+      implements Reply {
     /** In English. */
     public ContextReply(ConversationId conversation, String turn, Surroundings surroundings) {
       this(conversation, turn, surroundings, Language.ENGLISH);
@@ -129,7 +157,8 @@ public sealed interface Reply {
    *
    * @param kept how long it keeps whose a question was
    */
-  record AboutReply(ConversationId conversation, Stock stock, Duration kept, Language language) implements Reply {
+  record AboutReply(ConversationId conversation, Stock stock, Duration kept, Language language)
+      implements Reply {
     /** In English. */
     public AboutReply(ConversationId conversation, Stock stock, Duration kept) {
       this(conversation, stock, kept, Language.ENGLISH);
@@ -141,7 +170,8 @@ public sealed interface Reply {
    *
    * @param examples questions that the store can answer; may be empty
    */
-  record WelcomeReply(ConversationId conversation, List<String> examples, Language language) implements Reply {
+  record WelcomeReply(ConversationId conversation, List<String> examples, Language language)
+      implements Reply {
     public WelcomeReply {
       examples = List.copyOf(examples);
     }
@@ -153,7 +183,8 @@ public sealed interface Reply {
   }
 
   /** That everything kept of the asker is erased, and what it was. */
-  record ForgottenReply(ConversationId conversation, Erased erased, Language language) implements Reply {
+  record ForgottenReply(ConversationId conversation, Erased erased, Language language)
+      implements Reply {
     /** In English. */
     public ForgottenReply(ConversationId conversation, Erased erased) {
       this(conversation, erased, Language.ENGLISH);
@@ -177,7 +208,8 @@ public sealed interface Reply {
    *
    * @param delay how long until the next one is
    */
-  record SlowDownReply(ConversationId conversation, Duration delay, Language language) implements Reply {
+  record SlowDownReply(ConversationId conversation, Duration delay, Language language)
+      implements Reply {
     /** In English. */
     public SlowDownReply(ConversationId conversation, Duration delay) {
       this(conversation, delay, Language.ENGLISH);
@@ -185,7 +217,8 @@ public sealed interface Reply {
   }
 
   /** A fixed sentence. */
-  record NoticeReply(ConversationId conversation, Notice notice, Language language) implements Reply {
+  record NoticeReply(ConversationId conversation, Notice notice, Language language)
+      implements Reply {
     /** In English. */
     public NoticeReply(ConversationId conversation, Notice notice) {
       this(conversation, notice, Language.ENGLISH);

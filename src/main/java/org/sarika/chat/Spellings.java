@@ -3,7 +3,11 @@ package org.sarika.chat;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +22,7 @@ import org.sarika.knowledge.Term;
 final class Spellings {
   private final Names known;
   private final List<Spelling> all = new ArrayList<>();
+  private final Map<Name, Map<Language, String>> terms = new HashMap<>();
 
   Spellings(Names known) {
     this.known = known;
@@ -27,13 +32,13 @@ final class Spellings {
     for (Term term : known.terms()) {
       known
           .find(term.english())
-          .ifPresent(name -> term.spellings().forEach(spelling -> add(spelling.text(), name)));
+          .ifPresent(name -> term.spellings().forEach(spelling -> add(spelling, name)));
     }
     all.sort(Comparator.comparingInt((Spelling one) -> one.text.length()).reversed());
   }
 
   /** One way to write a name. */
-  private record Spelling(String text, Name name, Pattern pattern) {}
+  private record Spelling(String text, String beginning, Name name, Pattern pattern) {}
 
   /**
    * A name in a text.
@@ -47,6 +52,13 @@ final class Spellings {
     return known;
   }
 
+  private void add(Term.Spelling spelling, Name name) {
+    terms
+        .computeIfAbsent(name, _ -> new EnumMap<>(Language.class))
+        .putIfAbsent(spelling.language(), spelling.text());
+    add(spelling.text(), name);
+  }
+
   private void add(String spelling, Name name) {
     String clean = Clean.question(spelling);
     if (clean.length() < 2) {
@@ -58,6 +70,7 @@ final class Spellings {
     all.add(
         new Spelling(
             clean,
+            clean.split("\\s", 2)[0].toLowerCase(Locale.ROOT),
             name,
             Pattern.compile(
                 edge.formatted(form), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)));
@@ -66,7 +79,11 @@ final class Spellings {
   /** Every name of a clean text, in order, the longest at each place. */
   List<Mention> in(String clean) {
     List<Mention> found = new ArrayList<>();
+    String small = clean.toLowerCase(Locale.ROOT);
     for (Spelling spelling : all) {
+      if (!small.contains(spelling.beginning)) {
+        continue;
+      }
       Matcher matcher = spelling.pattern.matcher(clean);
       while (matcher.find()) {
         Mention mention = new Mention(spelling.name, matcher.start(), matcher.end());
@@ -91,13 +108,7 @@ final class Spellings {
           case CHINESE -> Optional.of(UnicodeScript.HAN);
           case ENGLISH, FRENCH -> Optional.empty();
         };
-    Optional<String> term =
-        known.terms().stream()
-            .filter(one -> known.find(one.english()).filter(name::equals).isPresent())
-            .flatMap(one -> one.spellings().stream())
-            .filter(spelling -> spelling.language() == language)
-            .map(Term.Spelling::text)
-            .findFirst();
+    Optional<String> term = Optional.ofNullable(terms.getOrDefault(name, Map.of()).get(language));
     return script
         .flatMap(wanted ->
             name.spellings().stream()

@@ -75,11 +75,9 @@ public final class SpokenFollowUpResolver implements FollowUpResolver {
     if (before == Language.ENGLISH) {
       return inEnglish(fragment, text, turns, spoken);
     }
-    WholeQuestion whole =
-        new WholeQuestion(spellings(), turns.getLast().standalone(), before);
+    WholeQuestion whole = new WholeQuestion(spellings(), turns.getLast().standalone(), before);
     return switch (fragment.kind()) {
-      case WHY, WHEN, WHERE, WHO, HOW, HOW_MANY, MORE ->
-          whole.asked(fragment.kind()).orElse(text);
+      case WHY, WHEN, WHERE, WHO, HOW, HOW_MANY, MORE -> whole.asked(fragment.kind()).orElse(text);
       case TIME -> whole.at(inLanguage(fragment.words(), spoken, before));
       case ABOUT -> {
         Optional<Name> name = name(fragment.words());
@@ -97,8 +95,7 @@ public final class SpokenFollowUpResolver implements FollowUpResolver {
   }
 
   /** The English resolver completes what an English asker would have said. */
-  private String inEnglish(
-      Fragment fragment, String text, List<Turn> turns, Language spoken) {
+  private String inEnglish(Fragment fragment, String text, List<Turn> turns, Language spoken) {
     String said =
         switch (fragment.kind()) {
           case WHY -> "why?";
@@ -133,8 +130,8 @@ public final class SpokenFollowUpResolver implements FollowUpResolver {
             clean, spoken, spellings(), pronoun -> meant(pronoun, gloss.english(clean), turns));
     return named
         .map(question -> WholeQuestion.ended(question, spoken))
-        .orElseGet(() ->
-            MissingTopic.added(text, turns.getLast().standalone(), spellings(), spoken));
+        .orElseGet(
+            () -> MissingTopic.added(text, turns.getLast().standalone(), spellings(), spoken));
   }
 
   private Optional<Name> meant(Fragment.Kind pronoun, String question, List<Turn> turns) {
@@ -150,13 +147,13 @@ public final class SpokenFollowUpResolver implements FollowUpResolver {
           case WHERE -> antecedents.of(Pronoun.THERE, question);
           case WHY, WHEN, WHO, HOW, HOW_MANY, MORE, TIME, ABOUT -> Optional.empty();
         };
-    return found.map(name ->
-        known.find(name).orElseGet(() -> new Name(name, "person", List.of(), List.of())));
+    return found.map(
+        name -> known.find(name).orElseGet(() -> new Name(name, "person", List.of(), List.of())));
   }
 
   /** Turns by their English words, where names are found by spaces. */
   private List<Turn> glossed(List<Turn> turns) {
-    return turns.stream()
+    return turns.subList(Math.max(0, turns.size() - Antecedents.REACH), turns.size()).stream()
         .map(turn ->
             new Turn(
                 turn.id(),
@@ -170,9 +167,7 @@ public final class SpokenFollowUpResolver implements FollowUpResolver {
   }
 
   private Optional<Name> name(String words) {
-    return spellings().in(Clean.question(words)).stream()
-        .findFirst()
-        .map(Spellings.Mention::name);
+    return spellings().in(Clean.question(words)).stream().findFirst().map(Spellings.Mention::name);
   }
 
   /** A time as another language writes it: a year with its month, other words by their gloss. */

@@ -14,7 +14,9 @@ final class Times {
 
   private static final Pattern FRENCH =
       Pattern.compile(
-          "(?iU)\\b(?:(?:en|depuis|avant|après|dès) )?(?:" + FRENCH_MONTH + " )?(?:19|20)\\d\\d\\b"
+          "(?iU)\\b(?:(?:en|depuis|avant|après|dès) )?(?:"
+              + FRENCH_MONTH
+              + " )?(?:19|20)\\d\\d\\b"
               + "|\\bl['’]an(?:née)? (?:dernier|dernière|passée?)|\\bcette année\\b|\\baujourd['’]hui\\b");
 
   private static final Pattern CHINESE =

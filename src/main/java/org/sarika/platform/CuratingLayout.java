@@ -182,7 +182,9 @@ final class CuratingLayout {
   /** Who did what when, in a sentence. */
   private String changed(Change change) {
     return texts.fill(
-        "curating.deed." + Key.of(change.deed()), change.who(), Dates.write(change.at(), texts.language()));
+        "curating.deed." + Key.of(change.deed()),
+        change.who(),
+        Dates.write(change.at(), texts.language()));
   }
 
   private String undone(Outcome outcome) {

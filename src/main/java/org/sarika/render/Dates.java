@@ -19,7 +19,8 @@ public final class Dates {
   public static String write(PublicationDate date, Language language) {
     return switch (date.text().length()) {
       case 4 -> year(date.text(), language);
-      case 7 -> formatted(language == Language.CHINESE ? "uuuu年M月" : "MMMM uuuu", date.first(), language);
+      case 7 ->
+          formatted(language == Language.CHINESE ? "uuuu年M月" : "MMMM uuuu", date.first(), language);
       default -> write(date.first(), language);
     };
   }

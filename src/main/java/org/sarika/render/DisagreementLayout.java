@@ -72,7 +72,10 @@ public final class DisagreementLayout {
     }
     Source source = citation.source();
     return new SideLine(
-        side.citation(), source.publisher().name(), Dates.write(source.published(), texts.language()), side.words());
+        side.citation(),
+        source.publisher().name(),
+        Dates.write(source.published(), texts.language()),
+        side.words());
   }
 
   private static boolean isCuratorsWord(Disagreement.Side side, Citation citation) {

@@ -19,6 +19,7 @@ final class Figures {
   private static final Pattern KHMER_DATE_WORD =
       Pattern.compile("(?:ថ្ងៃទី|ឆ្នាំ)\\s*(?=\\d)|ខែ\\s*(?=[\\u1780-\\u17b3])");
   private static final Pattern KHMER_MONTH = Pattern.compile("ខែ(?:ទី)?\\s*(\\d{1,2})(?!\\d)");
+
   /** "ព.ស. 2561" and its like; the era's name makes it one. */
   private static final Pattern BUDDHIST_YEAR =
       Pattern.compile(

@@ -9,8 +9,8 @@ import org.sarika.knowledge.Term;
 /**
  * Puts questions in Khmer, Chinese and French into English words to look for, since most articles
  * and the model know only English: the curator's names by any spelling, the curator's terms, and
- * the general words of a small lexicon. No translation; nobody is shown it. What is not known stays as it is, and English is not
- * touched. Safe for use by many threads.
+ * the general words of a small lexicon. No translation; nobody is shown it. What is not known stays
+ * as it is, and English is not touched. Safe for use by many threads.
  */
 public final class QuestionGloss {
   private final Supplier<Names> names;

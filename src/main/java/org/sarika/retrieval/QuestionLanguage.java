@@ -38,9 +38,7 @@ public final class QuestionLanguage {
   }
 
   private static long letters(String text, UnicodeScript script) {
-    return text.codePoints()
-        .filter(Character::isLetter)
-        .filter(letter -> UnicodeScript.of(letter) == script)
-        .count();
+    // Khmer writes its vowels with marks.
+    return text.codePoints().filter(letter -> UnicodeScript.of(letter) == script).count();
   }
 }

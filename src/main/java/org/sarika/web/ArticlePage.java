@@ -25,11 +25,7 @@ final class ArticlePage {
   private final Texts allTexts;
   private final Pages pages;
 
-  ArticlePage(
-      ArticleStore articles,
-      Retractions retractions,
-      Texts texts,
-      Pages pages) {
+  ArticlePage(ArticleStore articles, Retractions retractions, Texts texts, Pages pages) {
     this.articles = articles;
     this.retractions = retractions;
     this.allTexts = texts;

@@ -33,8 +33,7 @@ final class Routes {
     Pages pages = new Pages(templates);
     this.errors = new ErrorPages(texts, templates);
     this.probes = new ProbePages(probes);
-    this.ask =
-        new AskPage(answers, articles, texts, pages, settings.examples(), clock);
+    this.ask = new AskPage(answers, articles, texts, pages, settings.examples(), clock);
     this.list = new ListPage(articles, texts, pages);
     this.gaps = new GapsPage(settings, board, texts, pages);
     this.article = new ArticlePage(articles, retractions, texts, pages);

@@ -32,10 +32,10 @@ final class TextFunctions extends AbstractExtension {
   public Map<String, Function> getFunctions() {
     return Map.of(
         "text",
-            function(
-                (spoken, key, values) ->
-                    values.length == 0 ? spoken.get(key) : spoken.fill(key, values)),
-        "counted", function((spoken, key, values) -> spoken.count(key, ((Number) values[0]).intValue())));
+            function((spoken, key, values) ->
+                values.length == 0 ? spoken.get(key) : spoken.fill(key, values)),
+        "counted",
+            function((spoken, key, values) -> spoken.count(key, ((Number) values[0]).intValue())));
   }
 
   private Function function(Sentence sentence) {

@@ -53,8 +53,8 @@ import org.sarika.time.QuestionTimes;
 final class Library implements Component {
   /**
    * Share of the confidence that a question has to reach after its gloss. Words that the lexicon
-   * lacks lower it, which says nothing against the evidence: fitted on the curators' 94 questions in
-   * Khmer, French and Chinese.
+   * lacks lower it, which says nothing against the evidence: fitted on the curators' 94 questions
+   * in Khmer, French and Chinese.
    */
   private static final double GLOSSED = 0.9;
 

@@ -224,7 +224,8 @@ class ScopeTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Merci beaucoup !", "au revoir", "谢谢您", "非常感谢", "再见", "សូមអរគុណច្រើន", "លាហើយ"})
+  @ValueSource(
+      strings = {"Merci beaucoup !", "au revoir", "谢谢您", "非常感谢", "再见", "សូមអរគុណច្រើន", "លាហើយ"})
   void hearsThanksInEveryLanguage(String text) {
     assertThat(Scope.outside(text)).contains(Reason.THANKS);
   }

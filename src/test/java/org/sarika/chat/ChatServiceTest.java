@@ -72,6 +72,20 @@ class ChatServiceTest {
   }
 
   @Test
+  void asksAFollowUpLikeTheQuestionThatItStandsFor() {
+    say("What did Emily Zeeberg say?");
+    say("and what did she ask for?");
+    Question followUp = answers.asked().getLast();
+
+    say("What did Emily Zeeberg ask for?");
+
+    Question asked = answers.asked().getLast();
+    assertThat(followUp.standalone()).isEqualTo(asked.standalone());
+    assertThat(followUp.filters()).isEqualTo(asked.filters());
+    assertThat(followUp.asOf()).isEqualTo(asked.asOf());
+  }
+
+  @Test
   void keepsEveryAskersFollowUpsApart() {
     say(ROOM, "dara", "What did Emily Zeeberg say?", "");
     say(ROOM, "sok", "and what did she ask for?", "");

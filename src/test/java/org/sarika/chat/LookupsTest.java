@@ -195,7 +195,7 @@ class LookupsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"unknown", "k3f9x2ab k3f9x2ab", "' OR 1=1", "ក", "k3f9x2abk3f9x2ab", "#1"})
+      strings = {"unknown", "k3f9x2ab k3f9x2ab", "' OR 1=1", "ß", "k3f9x2abk3f9x2ab", "#1"})
   void knowsNoAnswerWithAnotherId(String id) {
     say("Who confirmed it?");
 

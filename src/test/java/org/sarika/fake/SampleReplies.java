@@ -95,8 +95,7 @@ public final class SampleReplies {
     Map<String, Reply> replies = new TreeMap<>();
     questions.forEach((language, text) -> {
       String prefix = "spoken-" + language.tag() + "-";
-      Question question =
-          new Question(text, text + " (Sok Mynah)", Samples.TODAY, Filters.NONE);
+      Question question = new Question(text, text + " (Sok Mynah)", Samples.TODAY, Filters.NONE);
       replies.put(
           prefix + "answered",
           answer(
@@ -106,8 +105,7 @@ public final class SampleReplies {
       replies.put(
           prefix + "not-found",
           answer(
-              new Answer.NotFound(
-                  question, 0.1, List.of(), List.of(Articles.FULL_TEXT), List.of()),
+              new Answer.NotFound(question, 0.1, List.of(), List.of(Articles.FULL_TEXT), List.of()),
               false));
       replies.put(prefix + "help", new Reply.NoticeReply(CHAT, Notice.HELP, language));
       replies.put(

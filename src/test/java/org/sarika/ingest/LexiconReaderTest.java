@@ -104,8 +104,8 @@ class LexiconReaderTest {
 
   private static long terms(LexiconReader.LexiconFile file, Language language) {
     return file.terms().stream()
-        .filter(term ->
-            term.spellings().stream().anyMatch(spelling -> spelling.language() == language))
+        .filter(
+            term -> term.spellings().stream().anyMatch(spelling -> spelling.language() == language))
         .count();
   }
 

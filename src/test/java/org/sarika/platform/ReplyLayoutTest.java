@@ -242,13 +242,17 @@ class ReplyLayoutTest {
   @ParameterizedTest
   @EnumSource
   void thanksForEveryRating(Rating rating) {
-    assertThat(layout.sentence(rating, Language.ENGLISH)).startsWith("Thank you").hasSizeLessThanOrEqualTo(200);
+    assertThat(layout.sentence(rating, Language.ENGLISH))
+        .startsWith("Thank you")
+        .hasSizeLessThanOrEqualTo(200);
   }
 
   @ParameterizedTest
   @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "HELP")
   void saysEveryNoticeInTwoHundredCharacters(Notice notice) {
-    assertThat(layout.sentence(notice, Language.ENGLISH)).isNotBlank().hasSizeLessThanOrEqualTo(200);
+    assertThat(layout.sentence(notice, Language.ENGLISH))
+        .isNotBlank()
+        .hasSizeLessThanOrEqualTo(200);
   }
 
   private Post post(String kind) {

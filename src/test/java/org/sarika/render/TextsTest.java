@@ -46,7 +46,8 @@ class TextsTest {
           "curating.status.",
           "curating.deed.",
           "curating.fact.",
-          "slack.reason.");
+          "slack.reason.",
+          "language.in.");
 
   private static final Pattern COMMAND =
       Pattern.compile("/(?:ask|search|timeline|latest|sources|about|forget|help)\\b");
@@ -81,7 +82,8 @@ class TextsTest {
 
   @Test
   void saysOtherwiseInSlackOnlyWhatIsSaid() {
-    Set<String> instead = ResourceBundle.getBundle("org.sarika.render.texts-slack", Locale.ROOT).keySet();
+    Set<String> instead =
+        ResourceBundle.getBundle("org.sarika.render.texts-slack", Locale.ROOT).keySet();
 
     assertThat(instead)
         .isNotEmpty()
@@ -113,7 +115,8 @@ class TextsTest {
     Texts other = texts.in(language);
 
     assertThat(ResourceBundle.getBundle("org.sarika.render.texts", Locale.ROOT).keySet())
-        .allSatisfy(key -> assertThat(values(other.get(key))).as(key).isEqualTo(values(texts.get(key))));
+        .allSatisfy(
+            key -> assertThat(values(other.get(key))).as(key).isEqualTo(values(texts.get(key))));
   }
 
   @Test
@@ -122,9 +125,18 @@ class TextsTest {
       Texts slack = Texts.forSlack("/sarika").in(language);
       for (String title :
           List.of(
-              "slack.name", "slack.context", "slack.sources", "slack.more", "slack.thanks",
-              "slack.reasons", "slack.reject", "slack.preview", "slack.close", "slack.report",
-              "slack.reasons.send", "slack.reject.send")) {
+              "slack.name",
+              "slack.context",
+              "slack.sources",
+              "slack.more",
+              "slack.thanks",
+              "slack.reasons",
+              "slack.reject",
+              "slack.preview",
+              "slack.close",
+              "slack.report",
+              "slack.reasons.send",
+              "slack.reject.send")) {
         assertThat(slack.get(title)).as("%s %s", language, title).hasSizeLessThanOrEqualTo(24);
       }
     }

@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sarika.knowledge.Language;
 import org.sarika.knowledge.Names;
+import org.sarika.knowledge.Term;
 
 class GlossedRetrieverTest {
   @Test
@@ -18,7 +20,11 @@ class GlossedRetrieverTest {
               asked.add(query);
               return Ranking.EMPTY;
             },
-            new QuestionGloss(() -> Names.NONE));
+            new QuestionGloss(() ->
+                new Names(
+                    List.of(),
+                    List.of(
+                        new Term("tariff", List.of(new Term.Spelling(Language.CHINESE, "关税")))))));
     Filters filters = new Filters(LocalDate.of(2019, 1, 1), LocalDate.MAX, "", "");
 
     retriever.retrieve(new Query("关税", filters));

@@ -77,8 +77,10 @@ final class SlackWorker implements Function<Received, List<Parcel>> {
       case Verdict.Allowed _ -> answer.get();
       case Verdict.Wait wait ->
           wait.first()
-              ? replies.of(new Reply.SlowDownReply(
-                      place.conversation(), wait.delay(), QuestionLanguage.of(text)), place)
+              ? replies.of(
+                  new Reply.SlowDownReply(
+                      place.conversation(), wait.delay(), QuestionLanguage.of(text)),
+                  place)
               : List.of();
     };
   }
@@ -88,8 +90,10 @@ final class SlackWorker implements Function<Received, List<Parcel>> {
     return UpdateCodec.read(waiting.arrival().body()).orElse(null)
             instanceof SlackUpdate.Asked asked
         ? replies
-            .of(new Reply.BusyReply(
-                    asked.place().conversation(), ahead, QuestionLanguage.of(asked.text())), asked.place())
+            .of(
+                new Reply.BusyReply(
+                    asked.place().conversation(), ahead, QuestionLanguage.of(asked.text())),
+                asked.place())
             .stream()
             .findFirst()
         : Optional.empty();

@@ -70,8 +70,7 @@ final class InlineAnswers implements Component {
     }
     return query.query().isBlank()
         ? results.newest(query.inlineQueryId(), source.newest(), query.spoken())
-        : results.excerpts(
-            query.inlineQueryId(), source.excerpts(query.query()), query.spoken());
+        : results.excerpts(query.inlineQueryId(), source.excerpts(query.query()), query.spoken());
   }
 
   @Override

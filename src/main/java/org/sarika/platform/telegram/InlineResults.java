@@ -48,8 +48,7 @@ final class InlineResults {
             .flatMap(Optional::stream));
   }
 
-  private Outgoing answer(
-      String inlineQueryId, Language language, Stream<InlineResult> found) {
+  private Outgoing answer(String inlineQueryId, Language language, Stream<InlineResult> found) {
     ObjectNode params = JsonNodeFactory.instance.objectNode().put("inline_query_id", inlineQueryId);
     ArrayNode results = params.putArray("results");
     // Telegram refuses all of them if two have one id.

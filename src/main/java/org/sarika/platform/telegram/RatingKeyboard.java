@@ -25,8 +25,7 @@ final class RatingKeyboard {
   }
 
   /** The call that shows the reasons; empty if they are shown or the buttons are not ours. */
-  Optional<Outgoing> withReasons(
-      TelegramUpdate.Tapped tapped, String update, Pressed.Rated rated) {
+  Optional<Outgoing> withReasons(TelegramUpdate.Tapped tapped, String update, Pressed.Rated rated) {
     List<List<Key>> before = keys(update);
     List<List<Key>> after = new ArrayList<>(before);
     after.removeIf(row -> row.stream().anyMatch(RatingKeyboard::isRating));

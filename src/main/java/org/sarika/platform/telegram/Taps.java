@@ -52,7 +52,9 @@ final class Taps implements Component {
         yield replies.instead(instead.reply(), tapped.target(), tapped.messageId());
       }
       case Pressed.Rated rated -> {
-        call(Calls.pressed(tapped.callbackId(), layout.sentence(rated.rating(), rated.language()), false));
+        call(
+            Calls.pressed(
+                tapped.callbackId(), layout.sentence(rated.rating(), rated.language()), false));
         yield rated.rating() == Rating.NOT_HELPFUL ? reasons(tapped, update, rated) : List.of();
       }
       case Pressed.Noted noted -> {
@@ -60,7 +62,11 @@ final class Taps implements Component {
         yield List.of();
       }
       case Pressed.Refused refused -> {
-        call(Calls.pressed(tapped.callbackId(), layout.sentence(refused.why(), tapped.press().language()), true));
+        call(
+            Calls.pressed(
+                tapped.callbackId(),
+                layout.sentence(refused.why(), tapped.press().language()),
+                true));
         yield List.of();
       }
     };

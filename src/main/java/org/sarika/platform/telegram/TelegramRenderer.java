@@ -31,8 +31,7 @@ final class TelegramRenderer implements Renderer<List<TelegramText>> {
   @Override
   public List<TelegramText> render(Reply reply) {
     Post post = layout.layOut(reply);
-    ReadingRoom readingRoom =
-        new ReadingRoom(room, layout.texts(reply).get("web.context"));
+    ReadingRoom readingRoom = new ReadingRoom(room, layout.texts(reply).get("web.context"));
     BlockLines lines = new BlockLines(readingRoom);
     TelegramText.Markup used =
         reply instanceof Reply.ToCurator ? TelegramText.Markup.CLASSIC : markup;

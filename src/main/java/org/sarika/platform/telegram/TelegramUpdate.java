@@ -41,8 +41,7 @@ sealed interface TelegramUpdate {
    * @param offset what we gave as the next offset; empty at first
    * @param language what the platform says that they read
    */
-  record Inline(
-      String inlineQueryId, String asker, String query, String offset, Language language)
+  record Inline(String inlineQueryId, String asker, String query, String offset, Language language)
       implements TelegramUpdate {
     /** What to answer in: as it is typed, or what they read where that is but English letters. */
     Language spoken() {

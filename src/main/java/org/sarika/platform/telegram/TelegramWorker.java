@@ -70,8 +70,9 @@ final class TelegramWorker implements Function<Received, List<Parcel>> {
       case Verdict.Allowed _ -> answer.get();
       case Verdict.Wait wait ->
           wait.first()
-              ? replies.of(new Reply.SlowDownReply(
-                      message.conversation(), wait.delay(), message.spoken()), target)
+              ? replies.of(
+                  new Reply.SlowDownReply(message.conversation(), wait.delay(), message.spoken()),
+                  target)
               : List.of();
     };
   }
@@ -88,8 +89,10 @@ final class TelegramWorker implements Function<Received, List<Parcel>> {
   Optional<Parcel> busy(Received waiting, int ahead) {
     return translator.translate(waiting.arrival().body()) instanceof TelegramUpdate.Asked asked
         ? replies
-            .of(new Reply.BusyReply(
-                    asked.message().conversation(), ahead, asked.message().spoken()), asked.target())
+            .of(
+                new Reply.BusyReply(
+                    asked.message().conversation(), ahead, asked.message().spoken()),
+                asked.target())
             .stream()
             .findFirst()
         : Optional.empty();

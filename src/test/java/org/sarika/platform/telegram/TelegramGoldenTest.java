@@ -67,8 +67,12 @@ class TelegramGoldenTest {
     return Map.of(
         "commands", CommandLists.all(),
         "inline-excerpts",
-            List.of(inline.excerpts("q1", List.of(Articles.fullText(1), Articles.khmer(2)), Language.ENGLISH)),
-        "inline-newest", List.of(inline.newest("q2", List.of(Articles.KHMER, Articles.DIGEST), Language.ENGLISH)),
+            List.of(
+                inline.excerpts(
+                    "q1", List.of(Articles.fullText(1), Articles.khmer(2)), Language.ENGLISH)),
+        "inline-newest",
+            List.of(
+                inline.newest("q2", List.of(Articles.KHMER, Articles.DIGEST), Language.ENGLISH)),
         "inline-nothing", List.of(inline.excerpts("q3", List.of(), Language.ENGLISH)),
         "buttons",
             List.of(

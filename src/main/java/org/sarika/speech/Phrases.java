@@ -21,15 +21,14 @@ final class Phrases {
           "where", "what", "how", "why", "whether", "so", "of", "for", "at", "in", "from", "with", "on", "to");
   private static final int LONGEST = 9;
 
-  private static final Set<String> SET_1 = Set.of("of", "for", "at", "from");
-  private static final Set<String> SET_2 = Set.of("by", "against", "about", "near", "between", "than", "like", "under", "after", "before", "into", "over", "without", "toward", "towards", "during", "within");
-  private static final Set<String> SET_3 = Set.of("a", "an");
-  private static final Set<String> SET_4 = Set.of("of", "and", "for", "&", "de", "bin", "al", "van", "von", "der");
-  private static final Set<String> SET_5 = Set.of("de", "bin", "al", "van", "von", "der");
-  private static final Set<String> SET_6 = Set.of("in", "at", "near", "to", "towards", "toward", "through", "into");
-  private static final Set<String> SET_7 = Set.of("on", "in", "to", "with");
-  private static final Set<String> SET_8 = Set.of("early", "late", "mid");
-  private static final Set<String> SET_9 = Set.of("de", "bin", "al", "van", "von");
+  private static final Set<String> GENITIVES = Set.of("of", "for", "at", "from");
+  private static final Set<String> MORE_PREPOSITIONS = Set.of("by", "against", "about", "near", "between", "than", "like", "under", "after", "before", "into", "over", "without", "toward", "towards", "during", "within");
+  private static final Set<String> INDEFINITE = Set.of("a", "an");
+  private static final Set<String> JOINS = Set.of("of", "and", "for", "&", "de", "bin", "al", "van", "von", "der");
+  private static final Set<String> PARTICLES = Set.of("de", "bin", "al", "van", "von", "der");
+  private static final Set<String> PLACE_WORDS = Set.of("in", "at", "near", "to", "towards", "toward", "through", "into");
+  private static final Set<String> LOOSE_LINKS = Set.of("on", "in", "to", "with");
+  private static final Set<String> PARTS_OF_TIME = Set.of("early", "late", "mid");
 
   private final String sentence;
   private final List<Token> words;
@@ -103,7 +102,7 @@ final class Phrases {
     while (from > 0 && last - from < 4 && (isModifier(from) || DETERMINERS.contains(at(from).lower()))) {
       from--;
     }
-    boolean genitive = from > 0 && SET_1.contains(at(from).lower()) && isNoun(from - 1);
+    boolean genitive = from > 0 && GENITIVES.contains(at(from).lower()) && isNoun(from - 1);
     return genitive && from < last ? startOfDescription(from - 1) : -1;
   }
 
@@ -145,7 +144,7 @@ final class Phrases {
   }
 
   private boolean isPreposition(int index) {
-    return LINKS.contains(at(index).lower()) || SET_2.contains(at(index).lower());
+    return LINKS.contains(at(index).lower()) || MORE_PREPOSITIONS.contains(at(index).lower());
   }
 
   /** Where the run of capitals begins that ends at an index, with small titles before it. */
@@ -172,7 +171,7 @@ final class Phrases {
     if (titled < from && !startsDescription(titled)) {
       return from;
     }
-    if (titled > 0 && (at(titled - 1).lower().equals("the") || SET_3.contains(at(titled - 1).lower()))) {
+    if (titled > 0 && (at(titled - 1).lower().equals("the") || INDEFINITE.contains(at(titled - 1).lower()))) {
       titled--;
     }
     return titled;
@@ -189,13 +188,13 @@ final class Phrases {
   }
 
   private boolean isJoin(int index) {
-    return SET_4.contains(at(index).lower());
+    return JOINS.contains(at(index).lower());
   }
 
   /** "Ministry of Interior" and "Affairs and Trade", but not "Dara and Lea". */
   private boolean joins(int left, int join) {
     String word = at(join).lower();
-    if (SET_5.contains(word)) {
+    if (PARTICLES.contains(word)) {
       return true;
     }
     String before = at(left).lower();
@@ -251,7 +250,7 @@ final class Phrases {
 
   /** Whether a place rather than a person follows. */
   static boolean isPlaceWord(Token word) {
-    return SET_6.contains(word.lower());
+    return PLACE_WORDS.contains(word.lower());
   }
 
   /** All words between two indexes as one. */
@@ -293,7 +292,7 @@ final class Phrases {
         if (at(i).lower().equals("and") && !lands && !(i > 0 && i + 1 < size && isCapital(i + 1) && isCapital(i - 1) && joins(i - 1, i))) {
           break;
         }
-        if (SET_7.contains(at(i).lower()) && (isName(from, end) || (i + 1 < size && isTime(i + 1)))) {
+        if (LOOSE_LINKS.contains(at(i).lower()) && (isName(from, end) || (i + 1 < size && isTime(i + 1)))) {
           break;
         }
       } else if (BARRIERS.contains(at(i).lower()) || Vocabulary.SAYING.contains(at(i).lower()) || Vocabulary.AUXILIARIES.contains(at(i).lower())
@@ -324,7 +323,7 @@ final class Phrases {
 
   private boolean isTime(int index) {
     String word = at(index).lower();
-    return Vocabulary.TIMES.contains(word) || at(index).isNumber() || SET_8.contains(word);
+    return Vocabulary.TIMES.contains(word) || at(index).isNumber() || PARTS_OF_TIME.contains(word);
   }
 
   private boolean isName(int from, int end) {
@@ -338,7 +337,7 @@ final class Phrases {
       return role;
     }
     int end = comma + 1;
-    while (end < words.size() && at(end).isWord() && (isCapital(end) || SET_9.contains(at(end).lower()))) {
+    while (end < words.size() && at(end).isWord() && (isCapital(end) || PARTICLES.contains(at(end).lower()))) {
       end++;
     }
     boolean closed = end == words.size() || !at(end).isWord();

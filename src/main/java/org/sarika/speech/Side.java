@@ -22,18 +22,21 @@ public final class Side {
   private final String surname;
   private final Set<Viewpoint> viewpoints;
   private final Names names;
+  private final boolean listed;
 
   private Side(
       String country,
       List<Set<String>> alternatives,
       String surname,
       Set<Viewpoint> viewpoints,
-      Names names) {
+      Names names,
+      boolean listed) {
     this.country = country;
     this.alternatives = alternatives;
     this.surname = surname;
     this.viewpoints = viewpoints;
     this.names = names;
+    this.listed = listed;
   }
 
   /** The side that some words name, such as {@code China} or {@code Hun Sen}; empty for no words. */
@@ -42,11 +45,11 @@ public final class Side {
     String plain = bare.replaceFirst("(?i)(?:'s|’s)? (?:government|side|officials|authorities)$", "");
     if (bare.toLowerCase(Locale.ROOT).endsWith("state media")) {
       return Countries.first(bare)
-          .map(home -> new Side("", List.of(), "", viewpointsOf(home), names));
+          .map(home -> new Side("", List.of(), "", viewpointsOf(home), names, false));
     }
     Optional<String> home = Countries.askedFor(plain);
     if (home.isPresent()) {
-      return Optional.of(new Side(home.get(), List.of(), "", viewpointsOf(home.get()), names));
+      return Optional.of(new Side(home.get(), List.of(), "", viewpointsOf(home.get()), names, true));
     }
     Optional<Name> name = names.find(bare).or(() -> names.find(untitled(bare)));
     List<Set<String>> alternatives = new ArrayList<>();
@@ -62,7 +65,7 @@ public final class Side {
         bare.toLowerCase(Locale.ROOT).matches("(?:\\p{L}+ )?opposition") ? Set.of(Viewpoint.OPPOSITION) : Set.of();
     return alternatives.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Side("", alternatives, last, views, names));
+        : Optional.of(new Side("", alternatives, last, views, names, name.isPresent()));
   }
 
   private static Set<Viewpoint> viewpointsOf(String home) {
@@ -117,6 +120,11 @@ public final class Side {
     return all;
   }
 
+  /** Whether the curator lists them or they are a country: others may go by names that nobody knows. */
+  public boolean isListed() {
+    return listed;
+  }
+
   /** Whether they speak; a speaker who cannot be told is nobody. */
   public boolean isSpeaking(Speech speech) {
     if (!speech.isKnown()) {
@@ -130,6 +138,13 @@ public final class Side {
     return alternatives.stream()
             .anyMatch(words -> said.containsAll(words) || (isOffice(words) && described.containsAll(words)))
         || (!surname.isEmpty() && said.equals(Set.of(surname)));
+  }
+
+  /** Whether they are named at all in some words: whether they speak may not be told by them. */
+  public boolean isNamedIn(String text) {
+    Set<String> all = words(text);
+    return (!surname.isEmpty() && all.contains(surname))
+        || alternatives.stream().anyMatch(all::containsAll);
   }
 
   /** More than one word: "US embassy" is meant by "US embassy spokesman X". */

@@ -77,8 +77,12 @@ public final class VoicedComposer implements AnswerComposer {
 
   private boolean isHeard(Hit hit, Side side) {
     return articles.approved(hit.article().value()).stream()
-        .filter(article -> side.isBehind(article.viewpoint()) || isBySide(article, side)
-            || hit.sentences().stream().map(SentenceHit::sentence).anyMatch(one -> isSpoken(article, one, side)))
+        .filter(article ->
+            side.isBehind(article.viewpoint())
+                || isBySide(article, side)
+                || hit.sentences().stream()
+                    .map(SentenceHit::sentence)
+                    .anyMatch(one -> isSpoken(article, one, side)))
         .findFirst()
         .isPresent();
   }

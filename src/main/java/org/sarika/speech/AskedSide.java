@@ -16,11 +16,24 @@ public final class AskedSide {
 
   private static final List<Pattern> ASKING =
       List.of(
-          Pattern.compile("(?i)\\b(?:what|how|why|whom?|which [\\p{L}-]+)\\b[^?]{0,30}?\\b(?:did|does|do|has|have|had) +" + SUBJECT + " +" + SPEAKING + "\\b"),
-          Pattern.compile("(?i)\\b(?:in|what (?:is|was|are|were)|how (?:is|was)) +(?:the +)?" + SUBJECT
-              + "['’]s? +(?:official +)?(?:view|position|stance|reaction|response|opinion|words|answer|account|explanation|line)\\b"),
-          Pattern.compile("(?i)^(?:the +)?" + SUBJECT + "['’]s? +(?:official +)?(?:view|position|stance|reaction|response|opinion)\\b"),
-          Pattern.compile("(?i)\\b(?:view|position|stance|reaction|response|opinion)s? (?:of|from) +" + SUBJECT + " +(?:on|of|to|about|towards?)\\b"),
+          Pattern.compile(
+              "(?i)\\b(?:what|how|why|whom?|which [\\p{L}-]+)\\b[^?]{0,30}?\\b(?:did|does|do|has|have|had) +"
+                  + SUBJECT
+                  + " +"
+                  + SPEAKING
+                  + "\\b"),
+          Pattern.compile(
+              "(?i)\\b(?:in|what (?:is|was|are|were)|how (?:is|was)) +(?:the +)?"
+                  + SUBJECT
+                  + "['’]s? +(?:official +)?(?:view|position|stance|reaction|response|opinion|words|answer|account|explanation|line)\\b"),
+          Pattern.compile(
+              "(?i)^(?:the +)?"
+                  + SUBJECT
+                  + "['’]s? +(?:official +)?(?:view|position|stance|reaction|response|opinion)\\b"),
+          Pattern.compile(
+              "(?i)\\b(?:view|position|stance|reaction|response|opinion)s? (?:of|from) +"
+                  + SUBJECT
+                  + " +(?:on|of|to|about|towards?)\\b"),
           Pattern.compile("(?i)\\baccording to +" + SUBJECT + " *[?,.]?$"),
           Pattern.compile("(?i)^according to +" + SUBJECT + ","));
 
@@ -30,7 +43,8 @@ public final class AskedSide {
               + "|.* and .*|.* or .*|.*\\b(?:he|she|they|not|n't)");
 
   /** When or where it was said. */
-  private static final Pattern LATER = Pattern.compile(" +(?:in|on|at|after|before|during|of (?=\\d))\\b.*");
+  private static final Pattern LATER =
+      Pattern.compile(" +(?:in|on|at|after|before|during|of (?=\\d))\\b.*");
 
   private AskedSide() {}
 
@@ -51,13 +65,15 @@ public final class AskedSide {
     boolean small =
         Token.of(subject, false).stream()
             .filter(word -> word.isWord() && !word.isCapital())
-            .allMatch(word -> Vocabulary.TITLES.contains(word.lower())
-                || Vocabulary.SPEAKERS.contains(word.lower())
-                || Phrases.LINKS.contains(word.lower())
-                || Mention.isParticle(word)
-                || word.lower().equals("an"));
+            .allMatch(word ->
+                Vocabulary.TITLES.contains(word.lower())
+                    || Vocabulary.SPEAKERS.contains(word.lower())
+                    || Phrases.LINKS.contains(word.lower())
+                    || Mention.isParticle(word)
+                    || word.lower().equals("an"));
     boolean capital = subject.codePoints().anyMatch(Character::isUpperCase);
-    boolean named = (capital && small) || subject.endsWith("opposition") || names.find(subject).isPresent();
+    boolean named =
+        (capital && small) || subject.endsWith("opposition") || names.find(subject).isPresent();
     return named && !NOBODY.matcher(subject).matches();
   }
 }

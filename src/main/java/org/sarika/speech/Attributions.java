@@ -11,13 +11,54 @@ import org.sarika.speech.Phrases.Phrase;
 final class Attributions {
   private static final int LONGEST_ASIDE = 24;
   private static final Set<String> CONJUNCTIONS =
-      Set.of("and", "but", "or", "while", "whereas", "although", "though", "because", "since", "when", "after", "before", "as", "if", "yet", "so", "until");
+      Set.of(
+          "and",
+          "but",
+          "or",
+          "while",
+          "whereas",
+          "although",
+          "though",
+          "because",
+          "since",
+          "when",
+          "after",
+          "before",
+          "as",
+          "if",
+          "yet",
+          "so",
+          "until");
 
   private static final Set<String> SUBORDINATING =
-      Set.of("or", "while", "whereas", "although", "though", "because", "since", "when", "after", "before", "as", "if", "until");
+      Set.of(
+          "or",
+          "while",
+          "whereas",
+          "although",
+          "though",
+          "because",
+          "since",
+          "when",
+          "after",
+          "before",
+          "as",
+          "if",
+          "until");
 
-  private static final Set<String> QUOTING = Set.of("quoted", "quotes", "cited", "cites", "quoting", "citing");
-  private static final Set<String> VIEW_NOUNS = Set.of("view", "words", "opinion", "account", "telling", "eyes", "estimate", "estimation", "reading");
+  private static final Set<String> QUOTING =
+      Set.of("quoted", "quotes", "cited", "cites", "quoting", "citing");
+  private static final Set<String> VIEW_NOUNS =
+      Set.of(
+          "view",
+          "words",
+          "opinion",
+          "account",
+          "telling",
+          "eyes",
+          "estimate",
+          "estimation",
+          "reading");
   private static final Set<String> CITING = Set.of("quoting", "citing");
   private static final Set<String> WRITING = Set.of("wrote", "writes", "write");
   private static final Set<String> NOTHING = Set.of("nothing", "little");
@@ -25,17 +66,38 @@ final class Attributions {
   private static final Set<String> UPON = Set.of("on", "for", "upon");
   private static final Set<String> TIME_PREPOSITIONS = Set.of("on", "in", "last", "later");
   private static final Set<String> PARTS_OF_TIME = Set.of("early", "late", "a");
-  private static final Set<String> GOING_ON = Set.of("that", "would", "was", "were", "is", "are", "will", "had", "has");
+  private static final Set<String> GOING_ON =
+      Set.of("that", "would", "was", "were", "is", "are", "will", "had", "has");
   private static final Set<String> CLAUSE_ENDS = Set.of(".", ",", ";", "!", "?", ")", "\"");
   private static final Set<String> CLAUSE_MARKS = Set.of(",", ";", "–", "—", "-", "?", "!");
   private static final Set<String> COORDINATING = Set.of("and", "but", "or", "then");
-  private static final Set<String> MAIN_VERBS = Set.of("was", "is", "has", "had", "will", "left", "met", "went", "did");
-  private static final Set<String> OTHER_SUBJECT = Set.of("since", "because", "after", "when", "which", "who", "that", "whom", "although", "though");
-  private static final Set<String> SUBJECT_STARTS = Set.of("the", "a", "an", "his", "her", "its", "their", "some", "many", "several", "two", "three", "four", "one", "most", "another", "this", "that");
+  private static final Set<String> MAIN_VERBS =
+      Set.of("was", "is", "has", "had", "will", "left", "met", "went", "did");
+  private static final Set<String> OTHER_SUBJECT =
+      Set.of(
+          "since",
+          "because",
+          "after",
+          "when",
+          "which",
+          "who",
+          "that",
+          "whom",
+          "although",
+          "though");
+  private static final Set<String> SUBJECT_STARTS =
+      Set.of(
+          "the", "a", "an", "his", "her", "its", "their", "some", "many", "several", "two", "three",
+          "four", "one", "most", "another", "this", "that");
   private static final Set<String> LIST_WORDS = Set.of("and", "or");
   private static final Set<String> BESIDE_OR_AND = Set.of("and", "but", "while", "whereas");
-  private static final Set<String> NO_ADVERBIAL = Set.of("the", "a", "an", "he", "she", "it", "they", "his", "her", "its", "their", "this", "that", "all", "some", "many", "most", "several", "two", "three", "four", "one", "we", "i", "there");
-  private static final Set<String> ADVERBIAL_PREPOSITIONS = Set.of("in", "at", "on", "during", "for");
+  private static final Set<String> NO_ADVERBIAL =
+      Set.of(
+          "the", "a", "an", "he", "she", "it", "they", "his", "her", "its", "their", "this", "that",
+          "all", "some", "many", "most", "several", "two", "three", "four", "one", "we", "i",
+          "there");
+  private static final Set<String> ADVERBIAL_PREPOSITIONS =
+      Set.of("in", "at", "on", "during", "for");
   private static final Set<String> RELATIVES = Set.of("that", "which", "who");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an");
   private static final Set<String> BESIDE = Set.of("while", "whereas", "but");
@@ -90,7 +152,10 @@ final class Attributions {
   }
 
   private boolean isAny(int index, Set<String> lower) {
-    return index >= 0 && index < words.size() && words.get(index).isWord() && lower.contains(words.get(index).lower());
+    return index >= 0
+        && index < words.size()
+        && words.get(index).isWord()
+        && lower.contains(words.get(index).lower());
   }
 
   private Optional<Attribution> source(int at, int verb) {
@@ -104,7 +169,8 @@ final class Attributions {
       if (isAny(i, nouns) && words.get(at).lower().equals("in")) {
         if (i > at + 1 && words.get(i - 1).isOwner()) {
           List<Token> owner = words.subList(at + 1, i);
-          return Optional.of(attribution(phrases.whole(at + 1, at + 1 + owner.size()), Place.SOURCE, i));
+          return Optional.of(
+              attribution(phrases.whole(at + 1, at + 1 + owner.size()), Place.SOURCE, i));
         }
         if (is(i + 1, "of")) {
           return source(i + 2, i);
@@ -131,7 +197,10 @@ final class Attributions {
     if (is(at - 1, ",") || isAny(at, QUOTING)) {
       boolean participle = isAny(at, CITING);
       Optional<Phrase> who = phrases.at(at + 1, true);
-      boolean as = who.isPresent() && (is(who.get().to(), "as") || (participle && who.get().mention().form() != Mention.Form.PRONOUN));
+      boolean as =
+          who.isPresent()
+              && (is(who.get().to(), "as")
+                  || (participle && who.get().mention().form() != Mention.Form.PRONOUN));
       return as ? who.map(one -> attribution(one, Place.SOURCE, at)) : Optional.empty();
     }
     return Optional.empty();
@@ -157,10 +226,13 @@ final class Attributions {
       return Optional.empty();
     }
     boolean trailing = isTrailing(at);
-    if (Vocabulary.ONLY_WITH_CLAUSE.contains(words.get(at).lower()) && !trailing && !hasClause(at)) {
+    if (Vocabulary.ONLY_WITH_CLAUSE.contains(words.get(at).lower())
+        && !trailing
+        && !hasClause(at)) {
       return Optional.empty();
     }
-    if ((before >= 0 && words.get(before).isQuote()) || (before < 0 && !all.isEmpty() && all.getFirst().isQuoted())) {
+    if ((before >= 0 && words.get(before).isQuote())
+        || (before < 0 && !all.isEmpty() && all.getFirst().isQuoted())) {
       return inverted(at);
     }
     Optional<Attribution> left = left(before + 1, at);
@@ -175,7 +247,8 @@ final class Attributions {
   /** Over adverbs and auxiliaries. */
   private int skipBack(int from) {
     int i = from;
-    while (i >= 0 && words.get(i).isWord()
+    while (i >= 0
+        && words.get(i).isWord()
         && (Vocabulary.AUXILIARIES.contains(words.get(i).lower())
             || (words.get(i).lower().endsWith("ly") && !words.get(i).isCapital()))) {
       i--;
@@ -186,8 +259,11 @@ final class Attributions {
   private Optional<Attribution> passive(int at) {
     for (int i = at + 1; i < Math.min(words.size(), at + 9); i++) {
       if (is(i, "by")) {
-        return phrases.at(i + 1, true)
-            .filter(who -> who.mention().form() != Mention.Form.DESCRIPTION || !who.mention().roles().isEmpty())
+        return phrases
+            .at(i + 1, true)
+            .filter(who ->
+                who.mention().form() != Mention.Form.DESCRIPTION
+                    || !who.mention().roles().isEmpty())
             .map(who -> attribution(who, Place.INNER, at));
       }
       if ((!words.get(i).isWord() && !words.get(i).isQuote()) || isAny(i, CLAUSE_STARTS)) {
@@ -211,15 +287,23 @@ final class Attributions {
       return Vocabulary.THAT.contains(next.lower()) || next.isQuote() || next.isMark(":");
     }
     boolean calling = words.get(at).lower().startsWith("call") && isAny(i, UPON);
-    return calling || Vocabulary.CLAUSE.contains(next.lower()) || next.isQuote() || next.isMark(":")
-        || next.isCapital() || colonQuote;
+    return calling
+        || Vocabulary.CLAUSE.contains(next.lower())
+        || next.isQuote()
+        || next.isMark(":")
+        || next.isCapital()
+        || colonQuote;
   }
 
   private boolean isTimeOrAdverb(int i) {
     Token word = words.get(i);
-    return Vocabulary.TIMES.contains(word.lower()) || word.isNumber()
-        || (TIME_PREPOSITIONS.contains(word.lower()) && i + 1 < words.size()
-            && (Vocabulary.TIMES.contains(words.get(i + 1).lower()) || words.get(i + 1).isNumber() || isAny(i + 1, PARTS_OF_TIME)));
+    return Vocabulary.TIMES.contains(word.lower())
+        || word.isNumber()
+        || (TIME_PREPOSITIONS.contains(word.lower())
+            && i + 1 < words.size()
+            && (Vocabulary.TIMES.contains(words.get(i + 1).lower())
+                || words.get(i + 1).isNumber()
+                || isAny(i + 1, PARTS_OF_TIME)));
   }
 
   /** Whether the words stand before the verb's clause: ", X said." */
@@ -295,7 +379,7 @@ final class Attributions {
         }
         continue;
       }
-      if (isAny(i - 1, COORDINATING) ) {
+      if (isAny(i - 1, COORDINATING)) {
         return joined(verb);
       }
       boolean joining = relative;
@@ -316,7 +400,8 @@ final class Attributions {
         return Optional.empty();
       }
     }
-    boolean first = who.from() <= 1 && words.get(verb - 1).lower().equals("who") && hasVerbAfterComma(verb);
+    boolean first =
+        who.from() <= 1 && words.get(verb - 1).lower().equals("who") && hasVerbAfterComma(verb);
     return first ? Optional.empty() : Optional.of(attribution(who, Place.JOINED, verb));
   }
 
@@ -361,13 +446,16 @@ final class Attributions {
   /** The subject of the sentence as far as its beginning tells. */
   Optional<Phrase> subject() {
     int from = 0;
-    if (!words.isEmpty() && isAny(0, Vocabulary.OPENERS) && !isAny(0, Vocabulary.PRONOUNS)
+    if (!words.isEmpty()
+        && isAny(0, Vocabulary.OPENERS)
+        && !isAny(0, Vocabulary.PRONOUNS)
         && !isAny(0, SUBJECT_STARTS)) {
       while (from < words.size() && !words.get(from).isMark(",")) {
         from++;
       }
       from = from + 1;
-      if (from < words.size() && (words.get(from).isNumber() || Vocabulary.TIMES.contains(words.get(from).lower()))) {
+      if (from < words.size()
+          && (words.get(from).isNumber() || Vocabulary.TIMES.contains(words.get(from).lower()))) {
         while (from < words.size() && !words.get(from).isMark(",")) {
           from++;
         }
@@ -385,7 +473,8 @@ final class Attributions {
     if (comma == 0) {
       return Optional.empty();
     }
-    return phrases.before(comma)
+    return phrases
+        .before(comma)
         .map(role -> role.mention().form() == Mention.Form.DESCRIPTION ? phrases.named(role) : role)
         .filter(who -> who.to() == end)
         .flatMap(who -> placed(who, verb));
@@ -414,14 +503,28 @@ final class Attributions {
     while (i >= 0) {
       Token word = words.get(i);
       boolean number = word.isNumber();
-      boolean time = Vocabulary.TIMES.contains(word.lower()) && !(i > 0 && words.get(i - 1).isCapital() && words.get(i - 1).isWord()
-          && !Vocabulary.TIMES.contains(words.get(i - 1).lower()) && !Vocabulary.BEFORE_TIMES.contains(words.get(i - 1).lower()) && word.lower().equals("may"));
-      if (time || (number && (any || (i > 0 && (Vocabulary.TIMES.contains(words.get(i - 1).lower()) || is(i - 1, "in")))))) {
+      boolean time =
+          Vocabulary.TIMES.contains(word.lower())
+              && !(i > 0
+                  && words.get(i - 1).isCapital()
+                  && words.get(i - 1).isWord()
+                  && !Vocabulary.TIMES.contains(words.get(i - 1).lower())
+                  && !Vocabulary.BEFORE_TIMES.contains(words.get(i - 1).lower())
+                  && word.lower().equals("may"));
+      if (time
+          || (number
+              && (any
+                  || (i > 0
+                      && (Vocabulary.TIMES.contains(words.get(i - 1).lower())
+                          || is(i - 1, "in")))))) {
         any = true;
         i--;
       } else if (any && Vocabulary.BEFORE_TIMES.contains(word.lower()) && word.isWord()) {
         i--;
-      } else if (any && word.isMark(",") && i > 0 && (Vocabulary.TIMES.contains(words.get(i - 1).lower()) || words.get(i - 1).isNumber())
+      } else if (any
+          && word.isMark(",")
+          && i > 0
+          && (Vocabulary.TIMES.contains(words.get(i - 1).lower()) || words.get(i - 1).isNumber())
           && words.get(i + 1).isNumber()) {
         i--;
       } else {
@@ -436,8 +539,12 @@ final class Attributions {
       Optional<Phrase> other = phrases.before(who.from() - 1);
       if (other.isPresent() && who.mention().form() != Mention.Form.PRONOUN) {
         Phrase both = phrases.whole(other.get().from(), who.to());
-        Mention mention = new Mention(Mention.Form.DESCRIPTION, both.mention().described(), both.mention().described());
-        return Optional.of(attribution(new Phrase(mention, both.from(), both.to()), place(both.from(), verb), verb));
+        Mention mention =
+            new Mention(
+                Mention.Form.DESCRIPTION, both.mention().described(), both.mention().described());
+        return Optional.of(
+            attribution(
+                new Phrase(mention, both.from(), both.to()), place(both.from(), verb), verb));
       }
     }
     Place place = place(who.from(), verb);
@@ -447,9 +554,7 @@ final class Attributions {
 
   /** Not "after X said", "the ban that X announced": what such a sentence says is not X's. */
   private boolean isFree(int before) {
-    return before < 0
-        || !words.get(before).isWord()
-        || isAny(before, BESIDE_OR_AND);
+    return before < 0 || !words.get(before).isWord() || isAny(before, BESIDE_OR_AND);
   }
 
   private Place place(int from, int verb) {
@@ -472,20 +577,42 @@ final class Attributions {
     if (from == 0) {
       return true;
     }
-    if (words.subList(0, from).stream().anyMatch(word -> word.isQuote() || word.isMark(";") || word.isMark(":"))) {
+    if (words.subList(0, from).stream()
+        .anyMatch(word -> word.isQuote() || word.isMark(";") || word.isMark(":"))) {
       return false;
     }
     boolean alone = isAny(from - 1, Vocabulary.OPENERS) && from == 1 && !isAny(0, SUBORDINATING);
-    boolean adverbial = words.get(from - 1).isMark(",") && from < 16
-        && (isAny(0, Vocabulary.OPENERS) || words.get(0).lower().endsWith("ly")) && !isAny(0, NO_ADVERBIAL)
-        && words.subList(0, from).stream().noneMatch(word -> Vocabulary.SAYING.contains(word.lower()))
-        && words.subList(1, from - 1).stream().noneMatch(word -> Vocabulary.PASSIVES.contains(word.lower()) && !isAny(0, CONJUNCTIONS));
-    boolean within = isAny(0, ADVERBIAL_PREPOSITIONS) && from > 1 && from < 14 && words.get(from - 1).isWord()
-        && words.subList(1, from).stream().noneMatch(word -> !word.isWord() || Vocabulary.SAYING.contains(word.lower()) || Vocabulary.PASSIVES.contains(word.lower()) || CONJUNCTIONS.contains(word.lower()) || RELATIVES.contains(word.lower()))
-        && (isAny(from, ARTICLES) || words.get(from - 1).isNumber() || isAny(from - 1, Vocabulary.TIMES));
+    boolean adverbial =
+        words.get(from - 1).isMark(",")
+            && from < 16
+            && (isAny(0, Vocabulary.OPENERS) || words.get(0).lower().endsWith("ly"))
+            && !isAny(0, NO_ADVERBIAL)
+            && words.subList(0, from).stream()
+                .noneMatch(word -> Vocabulary.SAYING.contains(word.lower()))
+            && words.subList(1, from - 1).stream()
+                .noneMatch(
+                    word -> Vocabulary.PASSIVES.contains(word.lower()) && !isAny(0, CONJUNCTIONS));
+    boolean within =
+        isAny(0, ADVERBIAL_PREPOSITIONS)
+            && from > 1
+            && from < 14
+            && words.get(from - 1).isWord()
+            && words.subList(1, from).stream()
+                .noneMatch(word ->
+                    !word.isWord()
+                        || Vocabulary.SAYING.contains(word.lower())
+                        || Vocabulary.PASSIVES.contains(word.lower())
+                        || CONJUNCTIONS.contains(word.lower())
+                        || RELATIVES.contains(word.lower()))
+            && (isAny(from, ARTICLES)
+                || words.get(from - 1).isNumber()
+                || isAny(from - 1, Vocabulary.TIMES));
     boolean times = true;
     for (int i = 0; i < from; i++) {
-      times &= !words.get(i).isWord() || isTimeOrAdverb(i) || Vocabulary.BEFORE_TIMES.contains(words.get(i).lower());
+      times &=
+          !words.get(i).isWord()
+              || isTimeOrAdverb(i)
+              || Vocabulary.BEFORE_TIMES.contains(words.get(i).lower());
     }
     return alone || adverbial || within || times;
   }
@@ -499,7 +626,8 @@ final class Attributions {
     if (is(at + 1, "that")) {
       return Optional.empty();
     }
-    boolean cut = before >= 0 ? !words.get(before).isWord() : !all.isEmpty() && all.getFirst().isQuoted();
+    boolean cut =
+        before >= 0 ? !words.get(before).isWord() : !all.isEmpty() && all.getFirst().isQuoted();
     return cut
         ? phrases.at(at + 1, true).map(who -> attribution(who, Place.TRAILING, at))
         : Optional.empty();
@@ -531,6 +659,8 @@ final class Attributions {
       }
     }
     int allWords = (int) all.stream().filter(Token::isWord).count();
-    return first || (follows && quotedWords > 2) || 2 * quotedWords > allWords ? Manner.DIRECT : Manner.INDIRECT;
+    return first || (follows && quotedWords > 2) || 2 * quotedWords > allWords
+        ? Manner.DIRECT
+        : Manner.INDIRECT;
   }
 }

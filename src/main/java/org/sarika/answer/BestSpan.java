@@ -30,8 +30,7 @@ final class BestSpan {
    *
    * @param wanted which sentences may be the one that it is shown for
    */
-  Optional<Excerpt> in(
-      Article article, Hit hit, List<Excerpt> shown, Predicate<Sentence> wanted) {
+  Optional<Excerpt> in(Article article, Hit hit, List<Excerpt> shown, Predicate<Sentence> wanted) {
     return IntStream.range(0, hit.sentences().size())
         .boxed()
         .filter(index -> isFree(article, hit.sentences().get(index).sentence(), shown))

@@ -20,8 +20,8 @@ import org.sarika.speech.SpeechReader;
 
 /**
  * Finds passages that are worth reading without claiming that they answer: of each the sentences
- * that meet the words best, proven word for word, with speaker and curator's notes. What an outlet took
- * back is left out. Safe for use by many threads.
+ * that meet the words best, proven word for word, with speaker and curator's notes. What an outlet
+ * took back is left out. Safe for use by many threads.
  */
 public final class PassageFinder {
   private final Retriever retriever;
@@ -68,7 +68,8 @@ public final class PassageFinder {
       }
       Optional<Article> article =
           articles.approved(hit.article().value()).filter(query.filters()::accept);
-      Optional<Excerpt> excerpt = article.flatMap(one -> spans.in(one, hit, taken, sentence -> isBy(side, one, sentence)));
+      Optional<Excerpt> excerpt =
+          article.flatMap(one -> spans.in(one, hit, taken, sentence -> isBy(side, one, sentence)));
       if (excerpt.isPresent() && isTrue(excerpt.get())) {
         taken.add(excerpt.get());
         seen.add(hit.article());

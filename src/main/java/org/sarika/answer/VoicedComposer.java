@@ -57,7 +57,8 @@ public final class VoicedComposer implements AnswerComposer {
       excerpts.sort(Comparator.comparing(excerpt -> !isTheirs(excerpt, side)));
       return new Draft(excerpts, draft.confidence());
     }
-    return isHeard(ranking, side) ? draft : new Draft(excerpts, 0);
+    boolean silent = side.isListed() && !isHeard(ranking, side);
+    return silent ? new Draft(excerpts, 0) : draft;
   }
 
   private boolean isTheirs(Excerpt excerpt, Side side) {
@@ -76,8 +77,12 @@ public final class VoicedComposer implements AnswerComposer {
 
   private boolean isHeard(Hit hit, Side side) {
     return articles.approved(hit.article().value()).stream()
-        .filter(article -> side.isBehind(article.viewpoint()) || isBySide(article, side)
-            || hit.sentences().stream().map(SentenceHit::sentence).anyMatch(one -> isSpoken(article, one, side)))
+        .filter(article ->
+            side.isBehind(article.viewpoint())
+                || isBySide(article, side)
+                || hit.sentences().stream()
+                    .map(SentenceHit::sentence)
+                    .anyMatch(one -> isSpoken(article, one, side)))
         .findFirst()
         .isPresent();
   }
@@ -89,6 +94,13 @@ public final class VoicedComposer implements AnswerComposer {
   private boolean isSpoken(Article article, Sentence sentence, Side side) {
     return article.hasParagraph(sentence.paragraph())
         && sentence.end() <= article.paragraph(sentence.paragraph()).length()
-        && side.isSpeaking(reader.of(article, sentence));
+        && isHeard(article, sentence, side);
+  }
+
+  /** Also where somebody speaks and they are named: who it is may not be told for sure. */
+  private boolean isHeard(Article article, Sentence sentence, Side side) {
+    Speech speech = reader.of(article, sentence);
+    return side.isSpeaking(speech)
+        || (speech.manner() != Manner.NONE && side.isNamedIn(sentence.in(article)));
   }
 }

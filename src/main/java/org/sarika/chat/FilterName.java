@@ -48,11 +48,12 @@ enum FilterName {
 
   /** The filters that values without a problem mean. */
   static Filters filters(Map<FilterName, String> values) {
-    Filters filters = new Filters(
-        date(values.getOrDefault(FROM, "")).map(PublicationDate::first).orElse(LocalDate.MIN),
-        date(values.getOrDefault(TO, "")).map(PublicationDate::last).orElse(LocalDate.MAX),
-        values.getOrDefault(PUBLISHER, ""),
-        values.getOrDefault(TOPIC, ""));
+    Filters filters =
+        new Filters(
+            date(values.getOrDefault(FROM, "")).map(PublicationDate::first).orElse(LocalDate.MIN),
+            date(values.getOrDefault(TO, "")).map(PublicationDate::last).orElse(LocalDate.MAX),
+            values.getOrDefault(PUBLISHER, ""),
+            values.getOrDefault(TOPIC, ""));
     return filters.by(
         values.getOrDefault(SPEAKER, ""),
         values.getOrDefault(VIEWPOINT, "").toLowerCase(Locale.ROOT));

@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 import org.sarika.chat.FilterProblem.Kind;
 
 /**
- * Reads {@code terms from:2019 to:2021 publisher:"…" topic:… speaker:"…" viewpoint:…} once from left to right. Quoted words
- * are words, whatever stands in them; telephones write other quotation marks than programmers.
+ * Reads {@code terms from:2019 to:2021 publisher:"…" topic:… speaker:"…" viewpoint:…} once from
+ * left to right. Quoted words are words, whatever stands in them; telephones write other quotation
+ * marks than programmers.
  */
 final class SearchReader {
   private static final String QUOTES = "\"“”„«»";

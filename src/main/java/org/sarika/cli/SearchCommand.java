@@ -73,10 +73,10 @@ final class SearchCommand implements Callable<Integer> {
   public Integer call() {
     Filters filters =
         new Filters(
-            from.map(PublicationDate::first).orElse(LocalDate.MIN),
-            to.map(PublicationDate::last).orElse(LocalDate.MAX),
-            publisher,
-            topic)
+                from.map(PublicationDate::first).orElse(LocalDate.MIN),
+                to.map(PublicationDate::last).orElse(LocalDate.MAX),
+                publisher,
+                topic)
             .by(speaker, viewpoint.map(Viewpoint::label).orElse(""));
     try (Desk desk = session.open()) {
       List<Finding> found = desk.search(new Query(String.join(" ", terms), filters), MOST);

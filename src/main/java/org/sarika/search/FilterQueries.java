@@ -83,8 +83,9 @@ final class FilterQueries {
           BooleanQuery.Builder all = new BooleanQuery.Builder();
           articles.ifPresent(query -> all.add(query, Occur.FILTER));
           BooleanQuery.Builder any = new BooleanQuery.Builder();
-          side.words().forEach(word ->
-              any.add(new TermQuery(new Term(Fields.SPEAKERS, word)), Occur.SHOULD));
+          side.words()
+              .forEach(
+                  word -> any.add(new TermQuery(new Term(Fields.SPEAKERS, word)), Occur.SHOULD));
           return all.add(any.build(), Occur.FILTER).build();
         })
         .or(() -> articles);

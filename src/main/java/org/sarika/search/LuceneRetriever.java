@@ -130,7 +130,8 @@ public final class LuceneRetriever implements Retriever {
         words,
         without(byWords, candidates),
         (candidate, score) -> candidate.lexical = score / terms.total());
-    Map<ArticleId, Double> whole = wholeArticles(searcher, filtered(terms.articles(), articlesOnly));
+    Map<ArticleId, Double> whole =
+        wholeArticles(searcher, filtered(terms.articles(), articlesOnly));
     for (Candidate candidate : candidates) {
       candidate.whole = whole.getOrDefault(candidate.article, 0.0) / terms.total();
     }

@@ -11,36 +11,96 @@ import org.sarika.speech.Phrases.Phrase;
 final class Attributions {
   private static final int LONGEST_ASIDE = 24;
   private static final Set<String> CONJUNCTIONS =
-      Set.of("and", "but", "or", "while", "whereas", "although", "though", "because", "since", "when", "after", "before", "as", "if", "yet", "so", "until");
+      Set.of(
+          "and",
+          "but",
+          "or",
+          "while",
+          "whereas",
+          "although",
+          "though",
+          "because",
+          "since",
+          "when",
+          "after",
+          "before",
+          "as",
+          "if",
+          "yet",
+          "so",
+          "until");
 
   private static final Set<String> SUBORDINATING =
-      Set.of("or", "while", "whereas", "although", "though", "because", "since", "when", "after", "before", "as", "if", "until");
+      Set.of(
+          "or",
+          "while",
+          "whereas",
+          "although",
+          "though",
+          "because",
+          "since",
+          "when",
+          "after",
+          "before",
+          "as",
+          "if",
+          "until");
 
-  private static final Set<String> SET_1 = Set.of("quoted", "quotes", "cited", "cites", "quoting", "citing");
-  private static final Set<String> SET_2 = Set.of("view", "words", "opinion", "account", "telling", "eyes", "estimate", "estimation", "reading");
-  private static final Set<String> SET_3 = Set.of("quotes", "quoted", "quoting", "citing", "cited", "cites");
-  private static final Set<String> SET_4 = Set.of("quoting", "citing");
-  private static final Set<String> SET_5 = Set.of("wrote", "writes", "write");
-  private static final Set<String> SET_6 = Set.of("nothing", "no", "little");
-  private static final Set<String> SET_7 = Set.of("promised", "saw");
-  private static final Set<String> SET_8 = Set.of("that", "to", "who", "and");
-  private static final Set<String> SET_9 = Set.of("on", "for", "upon");
-  private static final Set<String> SET_10 = Set.of("on", "in", "last", "later");
-  private static final Set<String> SET_11 = Set.of("early", "late", "a");
-  private static final Set<String> SET_12 = Set.of("that", "would", "was", "were", "is", "are", "will", "had", "has");
-  private static final Set<String> SET_13 = Set.of(".", ",", ";", "!", "?", ")", "\"");
-  private static final Set<String> SET_14 = Set.of(",", ";", "–", "—", "-", "?", "!");
-  private static final Set<String> SET_15 = Set.of("and", "but", "or", "then");
-  private static final Set<String> SET_16 = Set.of("was", "is", "has", "had", "will", "left", "met", "went", "did");
-  private static final Set<String> SET_17 = Set.of("since", "because", "after", "when", "which", "who", "that", "whom", "although", "though");
-  private static final Set<String> SET_18 = Set.of("the", "a", "an", "his", "her", "its", "their", "some", "many", "several", "two", "three", "four", "one", "most", "another", "this", "that");
-  private static final Set<String> SET_19 = Set.of("and", "or");
-  private static final Set<String> SET_20 = Set.of("and", "but", "while", "whereas");
-  private static final Set<String> SET_21 = Set.of("the", "a", "an", "he", "she", "it", "they", "his", "her", "its", "their", "this", "that", "all", "some", "many", "most", "several", "two", "three", "four", "one", "we", "i", "there");
-  private static final Set<String> SET_22 = Set.of("in", "at", "on", "during", "for");
-  private static final Set<String> SET_23 = Set.of("that", "which", "who");
-  private static final Set<String> SET_24 = Set.of("the", "a", "an");
-  private static final Set<String> SET_25 = Set.of("while", "whereas", "but");
+  private static final Set<String> QUOTING =
+      Set.of("quoted", "quotes", "cited", "cites", "quoting", "citing");
+  private static final Set<String> VIEW_NOUNS =
+      Set.of(
+          "view",
+          "words",
+          "opinion",
+          "account",
+          "telling",
+          "eyes",
+          "estimate",
+          "estimation",
+          "reading");
+  private static final Set<String> CITING = Set.of("quoting", "citing");
+  private static final Set<String> WRITING = Set.of("wrote", "writes", "write");
+  private static final Set<String> NOTHING = Set.of("nothing", "little");
+  private static final Set<String> CLAUSE_STARTS = Set.of("that", "to", "who", "and");
+  private static final Set<String> UPON = Set.of("on", "for", "upon");
+  private static final Set<String> TIME_PREPOSITIONS = Set.of("on", "in", "last", "later");
+  private static final Set<String> PARTS_OF_TIME = Set.of("early", "late", "a");
+  private static final Set<String> GOING_ON =
+      Set.of("that", "would", "was", "were", "is", "are", "will", "had", "has");
+  private static final Set<String> CLAUSE_ENDS = Set.of(".", ",", ";", "!", "?", ")", "\"");
+  private static final Set<String> CLAUSE_MARKS = Set.of(",", ";", "–", "—", "-", "?", "!");
+  private static final Set<String> COORDINATING = Set.of("and", "but", "or", "then");
+  private static final Set<String> MAIN_VERBS =
+      Set.of("was", "is", "has", "had", "will", "left", "met", "went", "did");
+  private static final Set<String> OTHER_SUBJECT =
+      Set.of(
+          "since",
+          "because",
+          "after",
+          "when",
+          "which",
+          "who",
+          "that",
+          "whom",
+          "although",
+          "though");
+  private static final Set<String> SUBJECT_STARTS =
+      Set.of(
+          "the", "a", "an", "his", "her", "its", "their", "some", "many", "several", "two", "three",
+          "four", "one", "most", "another", "this", "that");
+  private static final Set<String> LIST_WORDS = Set.of("and", "or");
+  private static final Set<String> BESIDE_OR_AND = Set.of("and", "but", "while", "whereas");
+  private static final Set<String> NO_ADVERBIAL =
+      Set.of(
+          "the", "a", "an", "he", "she", "it", "they", "his", "her", "its", "their", "this", "that",
+          "all", "some", "many", "most", "several", "two", "three", "four", "one", "we", "i",
+          "there");
+  private static final Set<String> ADVERBIAL_PREPOSITIONS =
+      Set.of("in", "at", "on", "during", "for");
+  private static final Set<String> RELATIVES = Set.of("that", "which", "who");
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+  private static final Set<String> BESIDE = Set.of("while", "whereas", "but");
 
   private final List<Token> all;
   private final List<Token> words;
@@ -69,7 +129,7 @@ final class Attributions {
         source(i + 2, i).ifPresent(found::add);
       } else if (word.lower().equals("in") || word.lower().equals("to")) {
         view(i).ifPresent(found::add);
-      } else if (SET_1.contains(word.lower())) {
+      } else if (QUOTING.contains(word.lower())) {
         quoted(i).ifPresent(found::add);
       } else if (word.lower().equals("put") && is(i + 1, "it")) {
         left(i, i).filter(one -> one.place() == Place.SOURCE).ifPresent(found::add);
@@ -92,7 +152,10 @@ final class Attributions {
   }
 
   private boolean isAny(int index, Set<String> lower) {
-    return index >= 0 && index < words.size() && words.get(index).isWord() && lower.contains(words.get(index).lower());
+    return index >= 0
+        && index < words.size()
+        && words.get(index).isWord()
+        && lower.contains(words.get(index).lower());
   }
 
   private Optional<Attribution> source(int at, int verb) {
@@ -101,12 +164,13 @@ final class Attributions {
 
   /** "in X's view", "in the words of X", "to X, it was". */
   private Optional<Attribution> view(int at) {
-    Set<String> nouns = SET_2;
+    Set<String> nouns = VIEW_NOUNS;
     for (int i = at + 1; i < Math.min(words.size(), at + 9); i++) {
       if (isAny(i, nouns) && words.get(at).lower().equals("in")) {
         if (i > at + 1 && words.get(i - 1).isOwner()) {
           List<Token> owner = words.subList(at + 1, i);
-          return Optional.of(attribution(phrases.whole(at + 1, at + 1 + owner.size()), Place.SOURCE, i));
+          return Optional.of(
+              attribution(phrases.whole(at + 1, at + 1 + owner.size()), Place.SOURCE, i));
         }
         if (is(i + 1, "of")) {
           return source(i + 2, i);
@@ -130,10 +194,13 @@ final class Attributions {
       int be = skipBack(at - 1);
       return saying ? left(be, be) : Optional.empty();
     }
-    if (is(at - 1, ",") || isAny(at, SET_3)) {
-      boolean participle = isAny(at, SET_4);
+    if (is(at - 1, ",") || isAny(at, QUOTING)) {
+      boolean participle = isAny(at, CITING);
       Optional<Phrase> who = phrases.at(at + 1, true);
-      boolean as = who.isPresent() && (is(who.get().to(), "as") || (participle && who.get().mention().form() != Mention.Form.PRONOUN));
+      boolean as =
+          who.isPresent()
+              && (is(who.get().to(), "as")
+                  || (participle && who.get().mention().form() != Mention.Form.PRONOUN));
       return as ? who.map(one -> attribution(one, Place.SOURCE, at)) : Optional.empty();
     }
     return Optional.empty();
@@ -155,14 +222,17 @@ final class Attributions {
     if (is(at + 1, "by") || (is(at + 1, "off") && words.get(at).lower().startsWith("call"))) {
       return Optional.empty();
     }
-    if (isAny(at, SET_5) && isAny(at + 1, Vocabulary.WRITINGS)) {
+    if (isAny(at, WRITING) && isAny(at + 1, Vocabulary.WRITINGS)) {
       return Optional.empty();
     }
     boolean trailing = isTrailing(at);
-    if (Vocabulary.ONLY_WITH_CLAUSE.contains(words.get(at).lower()) && !trailing && !hasClause(at)) {
+    if (Vocabulary.ONLY_WITH_CLAUSE.contains(words.get(at).lower())
+        && !trailing
+        && !hasClause(at)) {
       return Optional.empty();
     }
-    if ((before >= 0 && words.get(before).isQuote()) || (before < 0 && !all.isEmpty() && all.getFirst().isQuoted())) {
+    if ((before >= 0 && words.get(before).isQuote())
+        || (before < 0 && !all.isEmpty() && all.getFirst().isQuoted())) {
       return inverted(at);
     }
     Optional<Attribution> left = left(before + 1, at);
@@ -171,14 +241,14 @@ final class Attributions {
   }
 
   private boolean isNegated(int at) {
-    return isAny(at + 1, SET_6) && !isAny(at, SET_7)
-        && !is(at + 1, "no");
+    return isAny(at + 1, NOTHING);
   }
 
   /** Over adverbs and auxiliaries. */
   private int skipBack(int from) {
     int i = from;
-    while (i >= 0 && words.get(i).isWord()
+    while (i >= 0
+        && words.get(i).isWord()
         && (Vocabulary.AUXILIARIES.contains(words.get(i).lower())
             || (words.get(i).lower().endsWith("ly") && !words.get(i).isCapital()))) {
       i--;
@@ -189,11 +259,14 @@ final class Attributions {
   private Optional<Attribution> passive(int at) {
     for (int i = at + 1; i < Math.min(words.size(), at + 9); i++) {
       if (is(i, "by")) {
-        return phrases.at(i + 1, true)
-            .filter(who -> who.mention().form() != Mention.Form.DESCRIPTION || !who.mention().roles().isEmpty())
+        return phrases
+            .at(i + 1, true)
+            .filter(who ->
+                who.mention().form() != Mention.Form.DESCRIPTION
+                    || !who.mention().roles().isEmpty())
             .map(who -> attribution(who, Place.INNER, at));
       }
-      if ((!words.get(i).isWord() && !words.get(i).isQuote()) || isAny(i, SET_8)) {
+      if ((!words.get(i).isWord() && !words.get(i).isQuote()) || isAny(i, CLAUSE_STARTS)) {
         break;
       }
     }
@@ -213,28 +286,36 @@ final class Attributions {
     if (Vocabulary.ONLY_WITH_THAT.contains(words.get(at).lower())) {
       return Vocabulary.THAT.contains(next.lower()) || next.isQuote() || next.isMark(":");
     }
-    boolean calling = words.get(at).lower().startsWith("call") && isAny(i, SET_9);
-    return calling || Vocabulary.CLAUSE.contains(next.lower()) || next.isQuote() || next.isMark(":")
-        || next.isCapital() || colonQuote;
+    boolean calling = words.get(at).lower().startsWith("call") && isAny(i, UPON);
+    return calling
+        || Vocabulary.CLAUSE.contains(next.lower())
+        || next.isQuote()
+        || next.isMark(":")
+        || next.isCapital()
+        || colonQuote;
   }
 
   private boolean isTimeOrAdverb(int i) {
     Token word = words.get(i);
-    return Vocabulary.TIMES.contains(word.lower()) || word.isNumber()
-        || (SET_10.contains(word.lower()) && i + 1 < words.size()
-            && (Vocabulary.TIMES.contains(words.get(i + 1).lower()) || words.get(i + 1).isNumber() || isAny(i + 1, SET_11)));
+    return Vocabulary.TIMES.contains(word.lower())
+        || word.isNumber()
+        || (TIME_PREPOSITIONS.contains(word.lower())
+            && i + 1 < words.size()
+            && (Vocabulary.TIMES.contains(words.get(i + 1).lower())
+                || words.get(i + 1).isNumber()
+                || isAny(i + 1, PARTS_OF_TIME)));
   }
 
   /** Whether the words stand before the verb's clause: ", X said." */
   private boolean isTrailing(int at) {
     int i = at + 1;
     while (i < words.size() && words.get(i).isWord() && i - at < 14) {
-      if (isAny(i, SET_12)) {
+      if (isAny(i, GOING_ON)) {
         return false;
       }
       i++;
     }
-    boolean closed = i >= words.size() || SET_13.contains(words.get(i).lower());
+    boolean closed = i >= words.size() || CLAUSE_ENDS.contains(words.get(i).lower());
     return closed && clauseStart(at) > 0;
   }
 
@@ -242,7 +323,7 @@ final class Attributions {
   private int clauseStart(int at) {
     for (int i = at - 1; i >= 0; i--) {
       Token word = words.get(i);
-      if (word.isQuote() || SET_14.contains(word.text())) {
+      if (word.isQuote() || CLAUSE_MARKS.contains(word.text())) {
         return i + 1;
       }
     }
@@ -298,7 +379,7 @@ final class Attributions {
         }
         continue;
       }
-      if (isAny(i - 1, SET_15) ) {
+      if (isAny(i - 1, COORDINATING)) {
         return joined(verb);
       }
       boolean joining = relative;
@@ -315,11 +396,12 @@ final class Attributions {
   /** A relative clause that ends the sentence. */
   private Optional<Attribution> relative(Phrase who, int verb) {
     for (int i = verb + 1; i < words.size(); i++) {
-      if (words.get(i).isMark(",") && isAny(i + 1, SET_16)) {
+      if (words.get(i).isMark(",") && isAny(i + 1, MAIN_VERBS)) {
         return Optional.empty();
       }
     }
-    boolean first = who.from() <= 1 && words.get(verb - 1).lower().equals("who") && hasVerbAfterComma(verb);
+    boolean first =
+        who.from() <= 1 && words.get(verb - 1).lower().equals("who") && hasVerbAfterComma(verb);
     return first ? Optional.empty() : Optional.of(attribution(who, Place.JOINED, verb));
   }
 
@@ -335,7 +417,7 @@ final class Attributions {
   private Optional<Attribution> joined(int verb) {
     boolean other = false;
     for (int i = 1; i < verb; i++) {
-      other |= isAny(i, SET_17);
+      other |= isAny(i, OTHER_SUBJECT);
     }
     if (other && clauseSubject(verb).isEmpty()) {
       return Optional.empty();
@@ -364,13 +446,16 @@ final class Attributions {
   /** The subject of the sentence as far as its beginning tells. */
   Optional<Phrase> subject() {
     int from = 0;
-    if (!words.isEmpty() && isAny(0, Vocabulary.OPENERS) && !isAny(0, Vocabulary.PRONOUNS)
-        && !isAny(0, SET_18)) {
+    if (!words.isEmpty()
+        && isAny(0, Vocabulary.OPENERS)
+        && !isAny(0, Vocabulary.PRONOUNS)
+        && !isAny(0, SUBJECT_STARTS)) {
       while (from < words.size() && !words.get(from).isMark(",")) {
         from++;
       }
       from = from + 1;
-      if (from < words.size() && (words.get(from).isNumber() || Vocabulary.TIMES.contains(words.get(from).lower()))) {
+      if (from < words.size()
+          && (words.get(from).isNumber() || Vocabulary.TIMES.contains(words.get(from).lower()))) {
         while (from < words.size() && !words.get(from).isMark(",")) {
           from++;
         }
@@ -388,7 +473,8 @@ final class Attributions {
     if (comma == 0) {
       return Optional.empty();
     }
-    return phrases.before(comma)
+    return phrases
+        .before(comma)
         .map(role -> role.mention().form() == Mention.Form.DESCRIPTION ? phrases.named(role) : role)
         .filter(who -> who.to() == end)
         .flatMap(who -> placed(who, verb));
@@ -397,7 +483,7 @@ final class Attributions {
   private int commaBefore(int comma) {
     for (int i = comma - 1; i > 0 && comma - i < LONGEST_ASIDE; i--) {
       if (words.get(i).isMark(",")) {
-        boolean list = isAny(i + 1, SET_19);
+        boolean list = isAny(i + 1, LIST_WORDS);
         Optional<Phrase> who = phrases.before(i);
         boolean day = (words.get(i - 1).isNumber() || words.get(i - 1).lower().endsWith("day"));
         if (!list && (who.isPresent() || day)) {
@@ -417,14 +503,28 @@ final class Attributions {
     while (i >= 0) {
       Token word = words.get(i);
       boolean number = word.isNumber();
-      boolean time = Vocabulary.TIMES.contains(word.lower()) && !(i > 0 && words.get(i - 1).isCapital() && words.get(i - 1).isWord()
-          && !Vocabulary.TIMES.contains(words.get(i - 1).lower()) && !Vocabulary.BEFORE_TIMES.contains(words.get(i - 1).lower()) && word.lower().equals("may"));
-      if (time || (number && (any || (i > 0 && (Vocabulary.TIMES.contains(words.get(i - 1).lower()) || is(i - 1, "in")))))) {
+      boolean time =
+          Vocabulary.TIMES.contains(word.lower())
+              && !(i > 0
+                  && words.get(i - 1).isCapital()
+                  && words.get(i - 1).isWord()
+                  && !Vocabulary.TIMES.contains(words.get(i - 1).lower())
+                  && !Vocabulary.BEFORE_TIMES.contains(words.get(i - 1).lower())
+                  && word.lower().equals("may"));
+      if (time
+          || (number
+              && (any
+                  || (i > 0
+                      && (Vocabulary.TIMES.contains(words.get(i - 1).lower())
+                          || is(i - 1, "in")))))) {
         any = true;
         i--;
       } else if (any && Vocabulary.BEFORE_TIMES.contains(word.lower()) && word.isWord()) {
         i--;
-      } else if (any && word.isMark(",") && i > 0 && (Vocabulary.TIMES.contains(words.get(i - 1).lower()) || words.get(i - 1).isNumber())
+      } else if (any
+          && word.isMark(",")
+          && i > 0
+          && (Vocabulary.TIMES.contains(words.get(i - 1).lower()) || words.get(i - 1).isNumber())
           && words.get(i + 1).isNumber()) {
         i--;
       } else {
@@ -435,12 +535,16 @@ final class Attributions {
   }
 
   private Optional<Attribution> placed(Phrase who, int verb) {
-    if (isAny(who.from() - 1, SET_19) && who.from() >= 2) {
+    if (isAny(who.from() - 1, LIST_WORDS) && who.from() >= 2) {
       Optional<Phrase> other = phrases.before(who.from() - 1);
       if (other.isPresent() && who.mention().form() != Mention.Form.PRONOUN) {
         Phrase both = phrases.whole(other.get().from(), who.to());
-        Mention mention = new Mention(Mention.Form.DESCRIPTION, both.mention().described(), both.mention().described());
-        return Optional.of(attribution(new Phrase(mention, both.from(), both.to()), place(both.from(), verb), verb));
+        Mention mention =
+            new Mention(
+                Mention.Form.DESCRIPTION, both.mention().described(), both.mention().described());
+        return Optional.of(
+            attribution(
+                new Phrase(mention, both.from(), both.to()), place(both.from(), verb), verb));
       }
     }
     Place place = place(who.from(), verb);
@@ -450,9 +554,7 @@ final class Attributions {
 
   /** Not "after X said", "the ban that X announced": what such a sentence says is not X's. */
   private boolean isFree(int before) {
-    return before < 0
-        || !words.get(before).isWord()
-        || isAny(before, SET_20);
+    return before < 0 || !words.get(before).isWord() || isAny(before, BESIDE_OR_AND);
   }
 
   private Place place(int from, int verb) {
@@ -475,20 +577,42 @@ final class Attributions {
     if (from == 0) {
       return true;
     }
-    if (words.subList(0, from).stream().anyMatch(word -> word.isQuote() || word.isMark(";") || word.isMark(":"))) {
+    if (words.subList(0, from).stream()
+        .anyMatch(word -> word.isQuote() || word.isMark(";") || word.isMark(":"))) {
       return false;
     }
     boolean alone = isAny(from - 1, Vocabulary.OPENERS) && from == 1 && !isAny(0, SUBORDINATING);
-    boolean adverbial = words.get(from - 1).isMark(",") && from < 16
-        && (isAny(0, Vocabulary.OPENERS) || words.get(0).lower().endsWith("ly")) && !isAny(0, SET_21)
-        && words.subList(0, from).stream().noneMatch(word -> Vocabulary.SAYING.contains(word.lower()))
-        && words.subList(1, from - 1).stream().noneMatch(word -> Vocabulary.PASSIVES.contains(word.lower()) && !isAny(0, CONJUNCTIONS));
-    boolean within = isAny(0, SET_22) && from > 1 && from < 14 && words.get(from - 1).isWord()
-        && words.subList(1, from).stream().noneMatch(word -> !word.isWord() || Vocabulary.SAYING.contains(word.lower()) || Vocabulary.PASSIVES.contains(word.lower()) || CONJUNCTIONS.contains(word.lower()) || SET_23.contains(word.lower()))
-        && (isAny(from, SET_24) || words.get(from - 1).isNumber() || isAny(from - 1, Vocabulary.TIMES));
+    boolean adverbial =
+        words.get(from - 1).isMark(",")
+            && from < 16
+            && (isAny(0, Vocabulary.OPENERS) || words.get(0).lower().endsWith("ly"))
+            && !isAny(0, NO_ADVERBIAL)
+            && words.subList(0, from).stream()
+                .noneMatch(word -> Vocabulary.SAYING.contains(word.lower()))
+            && words.subList(1, from - 1).stream()
+                .noneMatch(
+                    word -> Vocabulary.PASSIVES.contains(word.lower()) && !isAny(0, CONJUNCTIONS));
+    boolean within =
+        isAny(0, ADVERBIAL_PREPOSITIONS)
+            && from > 1
+            && from < 14
+            && words.get(from - 1).isWord()
+            && words.subList(1, from).stream()
+                .noneMatch(word ->
+                    !word.isWord()
+                        || Vocabulary.SAYING.contains(word.lower())
+                        || Vocabulary.PASSIVES.contains(word.lower())
+                        || CONJUNCTIONS.contains(word.lower())
+                        || RELATIVES.contains(word.lower()))
+            && (isAny(from, ARTICLES)
+                || words.get(from - 1).isNumber()
+                || isAny(from - 1, Vocabulary.TIMES));
     boolean times = true;
     for (int i = 0; i < from; i++) {
-      times &= !words.get(i).isWord() || isTimeOrAdverb(i) || Vocabulary.BEFORE_TIMES.contains(words.get(i).lower());
+      times &=
+          !words.get(i).isWord()
+              || isTimeOrAdverb(i)
+              || Vocabulary.BEFORE_TIMES.contains(words.get(i).lower());
     }
     return alone || adverbial || within || times;
   }
@@ -502,7 +626,8 @@ final class Attributions {
     if (is(at + 1, "that")) {
       return Optional.empty();
     }
-    boolean cut = before >= 0 ? !words.get(before).isWord() : !all.isEmpty() && all.getFirst().isQuoted();
+    boolean cut =
+        before >= 0 ? !words.get(before).isWord() : !all.isEmpty() && all.getFirst().isQuoted();
     return cut
         ? phrases.at(at + 1, true).map(who -> attribution(who, Place.TRAILING, at))
         : Optional.empty();
@@ -513,8 +638,8 @@ final class Attributions {
     boolean beside =
         place == Place.INNER
             && before > 0
-            && (words.get(before).isMark(";") || isAny(before, SET_25));
-    boolean citing = isAny(verb, SET_4);
+            && (words.get(before).isMark(";") || isAny(before, BESIDE));
+    boolean citing = isAny(verb, CITING);
     return new Attribution(who.mention(), place, verb, manner(verb), beside, citing);
   }
 
@@ -534,6 +659,8 @@ final class Attributions {
       }
     }
     int allWords = (int) all.stream().filter(Token::isWord).count();
-    return first || (follows && quotedWords > 2) || 2 * quotedWords > allWords ? Manner.DIRECT : Manner.INDIRECT;
+    return first || (follows && quotedWords > 2) || 2 * quotedWords > allWords
+        ? Manner.DIRECT
+        : Manner.INDIRECT;
   }
 }

@@ -70,8 +70,7 @@ final class Countries {
     }
   }
 
-  private static void add(
-      String line, Map<String, String> asked, Map<String, String> speaking) {
+  private static void add(String line, Map<String, String> asked, Map<String, String> speaking) {
     String[] parts = line.split(";", -1);
     String country = Names.fold(parts[0].split(",", -1)[0]);
     for (String word : parts[0].split(",", -1)) {

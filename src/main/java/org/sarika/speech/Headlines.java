@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 import org.sarika.knowledge.Name;
 import org.sarika.speech.Mention.Form;
 
-/** "Dara Sok: no port before May", "No port before May: Dara Sok", and a transcript's "MR. SOK: Well". */
+/**
+ * "Dara Sok: no port before May", "No port before May: Dara Sok", and a transcript's "MR. SOK:
+ * Well".
+ */
 final class Headlines {
   private static final Pattern FRONT =
       Pattern.compile("^((?:\\p{Lu}[\\p{L}.'’-]*\\s?){1,5}): +\\S");
@@ -22,9 +25,12 @@ final class Headlines {
     boolean open = !line.matches("(?s).*[.!?…]$");
     if (front.find()) {
       String words = front.group(1).strip();
-      Optional<Mention> who = mention(words.equals(words.toUpperCase(Locale.ROOT)) ? titleCase(words) : words);
-      boolean transcript = front.group(1).matches("(?:MR|MS|MRS|DR|AMBASSADOR|SECRETARY|GEN|MINISTER)\\.? .*");
-      return who.filter(one -> transcript || (open && isSomebody(one, names)) || isPerson(one, names));
+      Optional<Mention> who =
+          mention(words.equals(words.toUpperCase(Locale.ROOT)) ? titleCase(words) : words);
+      boolean transcript =
+          front.group(1).matches("(?:MR|MS|MRS|DR|AMBASSADOR|SECRETARY|GEN|MINISTER)\\.? .*");
+      return who.filter(
+          one -> transcript || (open && isSomebody(one, names)) || isPerson(one, names));
     }
     Matcher back = BACK.matcher(line);
     return open && back.find()
@@ -36,7 +42,9 @@ final class Headlines {
   private static String titleCase(String capitals) {
     StringBuilder name = new StringBuilder();
     for (String word : capitals.split(" ", -1)) {
-      name.append(name.isEmpty() ? "" : " ").append(word.charAt(0)).append(word.substring(1).toLowerCase(Locale.ROOT));
+      name.append(name.isEmpty() ? "" : " ")
+          .append(word.charAt(0))
+          .append(word.substring(1).toLowerCase(Locale.ROOT));
     }
     return name.toString();
   }
@@ -48,10 +56,17 @@ final class Headlines {
 
   private static boolean isSomebody(Mention who, KnownNames names) {
     Optional<Name> name = names.find(who.name());
-    boolean listed = name.filter(one -> List.of("person", "organisation", "office").contains(one.kind())).isPresent();
+    boolean listed =
+        name.filter(one -> List.of("person", "organisation", "office").contains(one.kind()))
+            .isPresent();
     boolean titled = who.form() == Form.PERSON && !who.described().equals(who.name());
-    boolean speaks = who.form() == Form.BODY && !Vocabulary.TIMES.contains(who.name()) && name.isEmpty()
-        && who.name().matches(".*(?:Ministry|Embassy|Spokesman|Minister|Department|Army|Navy|Court|Party|Government).*");
+    boolean speaks =
+        who.form() == Form.BODY
+            && !Vocabulary.TIMES.contains(who.name())
+            && name.isEmpty()
+            && who.name()
+                .matches(
+                    ".*(?:Ministry|Embassy|Spokesman|Minister|Department|Army|Navy|Court|Party|Government).*");
     return listed || titled || speaks;
   }
 

@@ -26,6 +26,7 @@ record Line(String text, int paragraph, boolean startsQuoted, boolean endsQuoted
 
   /** Whether nothing but a quotation stands in it. */
   boolean isAllQuoted() {
-    return Token.of(text, startsQuoted).stream().noneMatch(token -> token.isWord() && !token.isQuoted());
+    return Token.of(text, startsQuoted).stream()
+        .noneMatch(token -> token.isWord() && !token.isQuoted());
   }
 }

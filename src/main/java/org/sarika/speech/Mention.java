@@ -25,7 +25,9 @@ record Mention(Form form, String name, String described) {
   private static final Pattern ODD = Pattern.compile(".*[.'’\\d].*|\\p{Lu}{2,}.*");
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
   private static final Set<String> PARTICLES =
-      Set.of("de", "bin", "al", "van", "von", "der", "ben", "el", "la", "of", "the", "for", "and", "&", "in", "to");
+      Set.of(
+          "de", "bin", "al", "van", "von", "der", "ben", "el", "la", "of", "the", "for", "and", "&",
+          "in", "to");
   private static final Set<String> ARTICLES = Set.of("the", "a", "an", "The", "A", "An");
 
   /** The mention that some words make; they start and end at word boundaries. */
@@ -40,9 +42,15 @@ record Mention(Form form, String name, String described) {
     head = titled.isEmpty() ? head(words) : head;
     Token last = head.getLast();
     boolean noun =
-        head.size() == 1 && last.start() == 0 && words.size() == head.size()
-            && (Vocabulary.SPEAKERS.contains(last.lower()) || Vocabulary.DOCUMENTS.contains(last.lower()));
-    boolean role = head.size() < words.size() && Vocabulary.SPEAKERS.contains(last.lower()) && head.size() == 1;
+        head.size() == 1
+            && last.start() == 0
+            && words.size() == head.size()
+            && (Vocabulary.SPEAKERS.contains(last.lower())
+                || Vocabulary.DOCUMENTS.contains(last.lower()));
+    boolean role =
+        head.size() < words.size()
+            && Vocabulary.SPEAKERS.contains(last.lower())
+            && head.size() == 1;
     if (noun || role || (!last.isCapital() && !Character.isDigit(last.text().charAt(0)))) {
       return new Mention(Form.DESCRIPTION, lowered(all), all);
     }
@@ -74,10 +82,17 @@ record Mention(Form form, String name, String described) {
           from++;
         }
         List<Token> name = head(rest.subList(from, rest.size()));
-        if (from > 0 && name.size() < 2 && !(from == 1 && name.size() == 1 && Vocabulary.TITLES.contains(rest.getFirst().lower()))) {
+        if (from > 0
+            && name.size() < 2
+            && !(from == 1
+                && name.size() == 1
+                && Vocabulary.TITLES.contains(rest.getFirst().lower()))) {
           return List.of();
         }
-        boolean person = name.stream().allMatch(one -> (one.isCapital() || isParticle(one)) && !isBodyWord(one) && !one.isOwner());
+        boolean person =
+            name.stream()
+                .allMatch(one ->
+                    (one.isCapital() || isParticle(one)) && !isBodyWord(one) && !one.isOwner());
         return person ? name : List.of();
       }
     }
@@ -95,7 +110,10 @@ record Mention(Form form, String name, String described) {
   private static boolean isOfficeOf(List<Token> words) {
     for (int i = 1; i < words.size(); i++) {
       Token role = words.get(i - 1);
-      boolean small = !role.isCapital() && (Vocabulary.SPEAKERS.contains(role.lower()) || Vocabulary.DOCUMENTS.contains(role.lower()));
+      boolean small =
+          !role.isCapital()
+              && (Vocabulary.SPEAKERS.contains(role.lower())
+                  || Vocabulary.DOCUMENTS.contains(role.lower()));
       if (small && Phrases.LINKS.contains(words.get(i).lower())) {
         return true;
       }
@@ -117,12 +135,16 @@ record Mention(Form form, String name, String described) {
     for (int i = 1; i < words.size(); i++) {
       boolean capital = words.subList(0, i).stream().anyMatch(Mention::isBodyWord);
       boolean person =
-          words.get(i - 1).isCapital() && !capital && !Vocabulary.TITLES.contains(words.get(i - 1).lower())
+          words.get(i - 1).isCapital()
+              && !capital
+              && !Vocabulary.TITLES.contains(words.get(i - 1).lower())
               && !Vocabulary.SPEAKERS.contains(words.get(i - 1).lower());
       boolean role =
-          (Vocabulary.SPEAKERS.contains(words.get(i - 1).lower()) || Vocabulary.DOCUMENTS.contains(words.get(i - 1).lower()))
+          (Vocabulary.SPEAKERS.contains(words.get(i - 1).lower())
+                  || Vocabulary.DOCUMENTS.contains(words.get(i - 1).lower()))
               && (!words.get(i - 1).isCapital() || i == 1);
-      if ((person || role) && (Phrases.LINKS.contains(words.get(i).lower()) || words.get(i).lower().equals("by"))) {
+      if ((person || role)
+          && (Phrases.LINKS.contains(words.get(i).lower()) || words.get(i).lower().equals("by"))) {
         return words.subList(0, i);
       }
     }
@@ -151,7 +173,9 @@ record Mention(Form form, String name, String described) {
       boolean title = Vocabulary.TITLES.contains(word.lower()) || Vocabulary.TITLES.contains(bare);
       boolean owner = word.isOwner() && i < words.size() - 1;
       if ((i == from && (isParticle(word) || ARTICLES.contains(word.text())))
-          || (!word.isCapital() && !isParticle(word)) || owner || (title && !isNameAfterAll(words, i))) {
+          || (!word.isCapital() && !isParticle(word))
+          || owner
+          || (title && !isNameAfterAll(words, i))) {
         from = i + 1;
       }
     }
@@ -160,7 +184,9 @@ record Mention(Form form, String name, String described) {
 
   /** As "General" in a body's name, or "May" and "House" behind a first name. */
   private static boolean isNameAfterAll(List<Token> words, int at) {
-    return words.stream().anyMatch(Mention::isBodyWord) && at > 0 && !words.get(at).lower().endsWith("man");
+    return words.stream().anyMatch(Mention::isBodyWord)
+        && at > 0
+        && !words.get(at).lower().endsWith("man");
   }
 
   static boolean isParticle(Token word) {
@@ -175,8 +201,12 @@ record Mention(Form form, String name, String described) {
     String lower = first.toLowerCase(java.util.Locale.ROOT);
     boolean small =
         Phrases.DETERMINERS.contains(lower)
-            || ((Vocabulary.SPEAKERS.contains(lower) || Vocabulary.DOCUMENTS.contains(lower) || !next.isEmpty())
-                && !startsCapital(next) && !ODD.matcher(first).matches() && !Countries.isName(first));
+            || ((Vocabulary.SPEAKERS.contains(lower)
+                    || Vocabulary.DOCUMENTS.contains(lower)
+                    || !next.isEmpty())
+                && !startsCapital(next)
+                && !ODD.matcher(first).matches()
+                && !Countries.isName(first));
     return small ? lower.charAt(0) + text.substring(1) : text;
   }
 

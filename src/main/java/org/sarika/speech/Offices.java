@@ -23,7 +23,9 @@ final class Offices {
   /** The one person known to hold the office that a description names with its country. */
   Optional<String> holder(String description) {
     Optional<Name> office =
-        names.find(description.replaceFirst("^(?i:the|a|an) ", "")).filter(name -> name.kind().equals("office"));
+        names
+            .find(description.replaceFirst("^(?i:the|a|an) ", ""))
+            .filter(name -> name.kind().equals("office"));
     if (office.isEmpty()) {
       return Optional.empty();
     }
@@ -45,7 +47,11 @@ final class Offices {
     names.find(person).stream()
         .flatMap(name -> name.roles().stream())
         .filter(this::isHeld)
-        .forEach(role -> roles.addAll(java.util.Arrays.stream(role.title().toLowerCase(Locale.ROOT).split("[^a-z]+", -1)).filter(Vocabulary.SPEAKERS::contains).toList()));
+        .forEach(role ->
+            roles.addAll(
+                java.util.Arrays.stream(role.title().toLowerCase(Locale.ROOT).split("[^a-z]+", -1))
+                    .filter(Vocabulary.SPEAKERS::contains)
+                    .toList()));
     return roles;
   }
 

@@ -20,13 +20,18 @@ final class People {
   /** In order, with their office if it stands beside the name. */
   List<Mention> in(Line line) {
     List<Token> words =
-        Token.of(line.text(), line.startsQuoted()).stream().filter(token -> !token.isQuoted()).toList();
+        Token.of(line.text(), line.startsQuoted()).stream()
+            .filter(token -> !token.isQuoted())
+            .toList();
     Phrases phrases = new Phrases(line.text(), words);
     List<Mention> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       boolean ends =
           words.get(i).isCapital()
-              && (i + 1 == words.size() || !words.get(i + 1).isCapital() || !words.get(i + 1).isWord() || words.get(i).isOwner());
+              && (i + 1 == words.size()
+                  || !words.get(i + 1).isCapital()
+                  || !words.get(i + 1).isWord()
+                  || words.get(i).isOwner());
       if (ends) {
         run(phrases, words, i).ifPresent(found::add);
       }
@@ -60,7 +65,9 @@ final class People {
     if (mention.form() != Form.PERSON && mention.form() != Form.BODY) {
       return Optional.empty();
     }
-    return Optional.of(new Mention(mention.form(), mention.name(), mention.described() + apposition(words, last + 1)));
+    return Optional.of(
+        new Mention(
+            mention.form(), mention.name(), mention.described() + apposition(words, last + 1)));
   }
 
   private static boolean isPlace(Name name) {
@@ -75,7 +82,8 @@ final class People {
     StringBuilder text = new StringBuilder();
     for (int i = comma + 1; i < Math.min(words.size(), comma + LONGEST_APPOSITION); i++) {
       Token word = words.get(i);
-      if (!word.isWord() || (i == comma + 1 && (word.lower().equals("and") || word.lower().equals("who")))) {
+      if (!word.isWord()
+          || (i == comma + 1 && (word.lower().equals("and") || word.lower().equals("who")))) {
         break;
       }
       text.append(' ').append(word.text());

@@ -11,25 +11,34 @@ import java.util.Set;
 final class Phrases {
   static final Set<String> LINKS = Set.of("of", "for", "at", "in", "from", "with", "on", "to");
   static final Set<String> DETERMINERS =
-      Set.of("the", "a", "an", "his", "her", "its", "their", "this", "that", "another", "one", "two", "three", "four", "some",
-          "several", "many", "most", "these", "those", "other", "both", "our", "my", "few");
+      Set.of(
+          "the", "a", "an", "his", "her", "its", "their", "this", "that", "another", "one", "two",
+          "three", "four", "some", "several", "many", "most", "these", "those", "other", "both",
+          "our", "my", "few");
   private static final Set<String> NEGATIVE = Set.of("no", "neither", "none", "nobody", "any");
   private static final Set<String> BARRIERS =
-      Set.of("that", "which", "who", "whom", "whose", "and", "but", "or", "if", "when", "while", "because", "than", "as", "by", "into",
-          "about", "against", "after", "before", "during", "between", "through", "over", "under", "until", "without", "not",
-          "is", "was", "were", "are", "be", "been", "had", "has", "have", "will", "would", "could", "should", "can", "may",
-          "where", "what", "how", "why", "whether", "so", "of", "for", "at", "in", "from", "with", "on", "to");
+      Set.of(
+          "that", "which", "who", "whom", "whose", "and", "but", "or", "if", "when", "while",
+          "because", "than", "as", "by", "into", "about", "against", "after", "before", "during",
+          "between", "through", "over", "under", "until", "without", "not", "is", "was", "were",
+          "are", "be", "been", "had", "has", "have", "will", "would", "could", "should", "can",
+          "may", "where", "what", "how", "why", "whether", "so", "of", "for", "at", "in", "from",
+          "with", "on", "to");
   private static final int LONGEST = 9;
 
-  private static final Set<String> SET_1 = Set.of("of", "for", "at", "from");
-  private static final Set<String> SET_2 = Set.of("by", "against", "about", "near", "between", "than", "like", "under", "after", "before", "into", "over", "without", "toward", "towards", "during", "within");
-  private static final Set<String> SET_3 = Set.of("a", "an");
-  private static final Set<String> SET_4 = Set.of("of", "and", "for", "&", "de", "bin", "al", "van", "von", "der");
-  private static final Set<String> SET_5 = Set.of("de", "bin", "al", "van", "von", "der");
-  private static final Set<String> SET_6 = Set.of("in", "at", "near", "to", "towards", "toward", "through", "into");
-  private static final Set<String> SET_7 = Set.of("on", "in", "to", "with");
-  private static final Set<String> SET_8 = Set.of("early", "late", "mid");
-  private static final Set<String> SET_9 = Set.of("de", "bin", "al", "van", "von");
+  private static final Set<String> GENITIVES = Set.of("of", "for", "at", "from");
+  private static final Set<String> MORE_PREPOSITIONS =
+      Set.of(
+          "by", "against", "about", "near", "between", "than", "like", "under", "after", "before",
+          "into", "over", "without", "toward", "towards", "during", "within");
+  private static final Set<String> INDEFINITE = Set.of("a", "an");
+  private static final Set<String> JOINS =
+      Set.of("of", "and", "for", "&", "de", "bin", "al", "van", "von", "der");
+  private static final Set<String> PARTICLES = Set.of("de", "bin", "al", "van", "von", "der");
+  private static final Set<String> PLACE_WORDS =
+      Set.of("in", "at", "near", "to", "towards", "toward", "through", "into");
+  private static final Set<String> LOOSE_LINKS = Set.of("on", "in", "to", "with");
+  private static final Set<String> PARTS_OF_TIME = Set.of("early", "late", "mid");
 
   private final String sentence;
   private final List<Token> words;
@@ -59,7 +68,9 @@ final class Phrases {
   /** A sentence's first word has a capital letter whatever it is. */
   private boolean isNounAtStart(int index) {
     boolean first = index == 0 || words.get(index - 1).isQuote();
-    boolean noun = Vocabulary.SPEAKERS.contains(at(index).lower()) || Vocabulary.DOCUMENTS.contains(at(index).lower());
+    boolean noun =
+        Vocabulary.SPEAKERS.contains(at(index).lower())
+            || Vocabulary.DOCUMENTS.contains(at(index).lower());
     return first && noun && (index + 1 == words.size() || !at(index + 1).isCapital());
   }
 
@@ -70,7 +81,8 @@ final class Phrases {
 
   private boolean isNoun(int index) {
     String word = at(index).lower();
-    return (!at(index).isCapital() || isNounAtStart(index)) && !at(index).isOwner()
+    return (!at(index).isCapital() || isNounAtStart(index))
+        && !at(index).isOwner()
         && (Vocabulary.SPEAKERS.contains(word) || Vocabulary.DOCUMENTS.contains(word));
   }
 
@@ -100,10 +112,12 @@ final class Phrases {
   /** "the prime minister of the island state": any noun behind "of" will do; -1 if it is none. */
   private int startOfGenitive(int last) {
     int from = last;
-    while (from > 0 && last - from < 4 && (isModifier(from) || DETERMINERS.contains(at(from).lower()))) {
+    while (from > 0
+        && last - from < 4
+        && (isModifier(from) || DETERMINERS.contains(at(from).lower()))) {
       from--;
     }
-    boolean genitive = from > 0 && SET_1.contains(at(from).lower()) && isNoun(from - 1);
+    boolean genitive = from > 0 && GENITIVES.contains(at(from).lower()) && isNoun(from - 1);
     return genitive && from < last ? startOfDescription(from - 1) : -1;
   }
 
@@ -114,7 +128,8 @@ final class Phrases {
       return Optional.empty();
     }
     int from = startOfDescription(last);
-    boolean begun = from >= 0 && from < last && (DETERMINERS.contains(at(from).lower()) || at(from).isOwner());
+    boolean begun =
+        from >= 0 && from < last && (DETERMINERS.contains(at(from).lower()) || at(from).isOwner());
     boolean cut = from == 0 || (from > 0 && !at(from - 1).isWord());
     return begun && cut ? Optional.of(phrase(from, end)) : Optional.empty();
   }
@@ -124,8 +139,13 @@ final class Phrases {
     int start = from;
     while (start > 0 && isPreposition(start - 1)) {
       int head = start - 2;
-      if (head >= 0 && at(head).isWord() && !at(head).isOwner()
-          && (isNoun(head) || (isCapital(head) && !isOpener(head) && !Vocabulary.TIMES.contains(at(head).lower())))) {
+      if (head >= 0
+          && at(head).isWord()
+          && !at(head).isOwner()
+          && (isNoun(head)
+              || (isCapital(head)
+                  && !isOpener(head)
+                  && !Vocabulary.TIMES.contains(at(head).lower())))) {
         int wider = isCapital(head) ? startOfRun(head) : startOfDescription(head);
         if (wider < 0) {
           return Optional.empty();
@@ -145,34 +165,41 @@ final class Phrases {
   }
 
   private boolean isPreposition(int index) {
-    return LINKS.contains(at(index).lower()) || SET_2.contains(at(index).lower());
+    return LINKS.contains(at(index).lower()) || MORE_PREPOSITIONS.contains(at(index).lower());
   }
 
   /** Where the run of capitals begins that ends at an index, with small titles before it. */
   private int startOfRun(int last) {
     int from = last;
     while (from > 0) {
-      if (isCapital(from - 1) && !isOpener(from - 1) ) {
+      if (isCapital(from - 1) && !isOpener(from - 1)) {
         from--;
       } else if (from > 1 && isJoin(from - 1) && isCapital(from - 2) && joins(from - 2, from - 1)) {
         from -= 2;
-      } else if (from > 2 && at(from - 1).lower().equals("the") && at(from - 2).lower().equals("of")
-          && isCapital(from - 3) && Vocabulary.BODIES.contains(at(from - 3).lower())) {
+      } else if (from > 2
+          && at(from - 1).lower().equals("the")
+          && at(from - 2).lower().equals("of")
+          && isCapital(from - 3)
+          && Vocabulary.BODIES.contains(at(from - 3).lower())) {
         from -= 3;
       } else {
         break;
       }
     }
     int titled = from;
-    while (titled > 0 && at(titled - 1).isWord()
-        && (isNoun(titled - 1) || Vocabulary.TITLES.contains(at(titled - 1).lower()) || (titled < from && isModifier(titled - 1)))
+    while (titled > 0
+        && at(titled - 1).isWord()
+        && (isNoun(titled - 1)
+            || Vocabulary.TITLES.contains(at(titled - 1).lower())
+            || (titled < from && isModifier(titled - 1)))
         && from - titled < 5) {
       titled--;
     }
     if (titled < from && !startsDescription(titled)) {
       return from;
     }
-    if (titled > 0 && (at(titled - 1).lower().equals("the") || SET_3.contains(at(titled - 1).lower()))) {
+    if (titled > 0
+        && (at(titled - 1).lower().equals("the") || INDEFINITE.contains(at(titled - 1).lower()))) {
       titled--;
     }
     return titled;
@@ -184,22 +211,29 @@ final class Phrases {
 
   private boolean isModifier(int index) {
     Token word = at(index);
-    return word.isWord() && !BARRIERS.contains(word.lower()) && !Vocabulary.SAYING.contains(word.lower())
-        && !Vocabulary.TIMES.contains(word.lower()) && !DETERMINERS.contains(word.lower()) && !NEGATIVE.contains(word.lower());
+    return word.isWord()
+        && !BARRIERS.contains(word.lower())
+        && !Vocabulary.SAYING.contains(word.lower())
+        && !Vocabulary.TIMES.contains(word.lower())
+        && !DETERMINERS.contains(word.lower())
+        && !NEGATIVE.contains(word.lower());
   }
 
   private boolean isJoin(int index) {
-    return SET_4.contains(at(index).lower());
+    return JOINS.contains(at(index).lower());
   }
 
   /** "Ministry of Interior" and "Affairs and Trade", but not "Dara and Lea". */
   private boolean joins(int left, int join) {
     String word = at(join).lower();
-    if (SET_5.contains(word)) {
+    if (PARTICLES.contains(word)) {
       return true;
     }
     String before = at(left).lower();
-    boolean body = Vocabulary.BODIES.contains(before) || Vocabulary.SPEAKERS.contains(before) || Vocabulary.DOCUMENTS.contains(before);
+    boolean body =
+        Vocabulary.BODIES.contains(before)
+            || Vocabulary.SPEAKERS.contains(before)
+            || Vocabulary.DOCUMENTS.contains(before);
     if (word.equals("and") || word.equals("&")) {
       int from = left;
       while (from > 1 && (isCapital(from - 1) || (isJoin(from - 1) && isCapital(from - 2)))) {
@@ -231,8 +265,10 @@ final class Phrases {
       if (NEGATIVE.contains(word.lower())) {
         return -1;
       }
-      if (BARRIERS.contains(word.lower()) || (Vocabulary.SAYING.contains(word.lower()) && !word.lower().equals("state"))
-          || (from - 1 == 0 && isOpener(0)) || Vocabulary.TIMES.contains(word.lower())) {
+      if (BARRIERS.contains(word.lower())
+          || (Vocabulary.SAYING.contains(word.lower()) && !word.lower().equals("state"))
+          || (from - 1 == 0 && isOpener(0))
+          || Vocabulary.TIMES.contains(word.lower())) {
         break;
       }
       from--;
@@ -251,7 +287,7 @@ final class Phrases {
 
   /** Whether a place rather than a person follows. */
   static boolean isPlaceWord(Token word) {
-    return SET_6.contains(word.lower());
+    return PLACE_WORDS.contains(word.lower());
   }
 
   /** All words between two indexes as one. */
@@ -287,17 +323,36 @@ final class Phrases {
         end = i + 1;
       } else if (isNoun(i) || Vocabulary.TITLES.contains(at(i).lower())) {
         end = isNoun(i) ? i + 1 : end;
-      } else if ((end > 0 && LINKS.contains(at(i).lower())) || (isJoin(i) && end > 0) || (at(i).lower().equals("the") && i > 0 && LINKS.contains(at(i - 1).lower()))) {
-        boolean lands = at(i).lower().equals("and") && i > from && i + 1 < size
-            && Countries.isName(at(i - 1).text()) && Countries.isName(at(i + 1).text());
-        if (at(i).lower().equals("and") && !lands && !(i > 0 && i + 1 < size && isCapital(i + 1) && isCapital(i - 1) && joins(i - 1, i))) {
+      } else if ((end > 0 && LINKS.contains(at(i).lower()))
+          || (isJoin(i) && end > 0)
+          || (at(i).lower().equals("the") && i > 0 && LINKS.contains(at(i - 1).lower()))) {
+        boolean lands =
+            at(i).lower().equals("and")
+                && i > from
+                && i + 1 < size
+                && Countries.isName(at(i - 1).text())
+                && Countries.isName(at(i + 1).text());
+        if (at(i).lower().equals("and")
+            && !lands
+            && !(i > 0
+                && i + 1 < size
+                && isCapital(i + 1)
+                && isCapital(i - 1)
+                && joins(i - 1, i))) {
           break;
         }
-        if (SET_7.contains(at(i).lower()) && (isName(from, end) || (i + 1 < size && isTime(i + 1)))) {
+        if (LOOSE_LINKS.contains(at(i).lower())
+            && (isName(from, end) || (i + 1 < size && isTime(i + 1)))) {
           break;
         }
-      } else if (BARRIERS.contains(at(i).lower()) || Vocabulary.SAYING.contains(at(i).lower()) || Vocabulary.AUXILIARIES.contains(at(i).lower())
-          || (end > 0 && !at(i).isOwner() && !LINKS.contains(at(i - 1).lower()) && !at(i - 1).lower().equals("the") && !at(i-1).isOwner())) {
+      } else if (BARRIERS.contains(at(i).lower())
+          || Vocabulary.SAYING.contains(at(i).lower())
+          || Vocabulary.AUXILIARIES.contains(at(i).lower())
+          || (end > 0
+              && !at(i).isOwner()
+              && !LINKS.contains(at(i - 1).lower())
+              && !at(i - 1).lower().equals("the")
+              && !at(i - 1).isOwner())) {
         break;
       }
       if (end > 0 && i - end > 3) {
@@ -324,7 +379,7 @@ final class Phrases {
 
   private boolean isTime(int index) {
     String word = at(index).lower();
-    return Vocabulary.TIMES.contains(word) || at(index).isNumber() || SET_8.contains(word);
+    return Vocabulary.TIMES.contains(word) || at(index).isNumber() || PARTS_OF_TIME.contains(word);
   }
 
   private boolean isName(int from, int end) {
@@ -334,11 +389,15 @@ final class Phrases {
   /** "the ministry's spokesman, Dara Sok," is Dara Sok. */
   Phrase named(Phrase role) {
     int comma = role.to();
-    if (role.mention().form() != Mention.Form.DESCRIPTION || comma >= words.size() || !at(comma).isMark(",")) {
+    if (role.mention().form() != Mention.Form.DESCRIPTION
+        || comma >= words.size()
+        || !at(comma).isMark(",")) {
       return role;
     }
     int end = comma + 1;
-    while (end < words.size() && at(end).isWord() && (isCapital(end) || SET_9.contains(at(end).lower()))) {
+    while (end < words.size()
+        && at(end).isWord()
+        && (isCapital(end) || PARTICLES.contains(at(end).lower()))) {
       end++;
     }
     boolean closed = end == words.size() || !at(end).isWord();
@@ -347,7 +406,13 @@ final class Phrases {
     }
     Mention name = Mention.of(sentence, words.subList(comma + 1, end));
     return name.form() == Mention.Form.PERSON
-        ? new Phrase(new Mention(Mention.Form.PERSON, name.name(), role.mention().described() + " " + name.described()), role.from(), end)
+        ? new Phrase(
+            new Mention(
+                Mention.Form.PERSON,
+                name.name(),
+                role.mention().described() + " " + name.described()),
+            role.from(),
+            end)
         : role;
   }
 }

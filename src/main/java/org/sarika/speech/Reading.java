@@ -80,10 +80,7 @@ final class Reading {
         Attributions.in(line.text(), line.startsQuoted()).stream()
             .filter(one -> one.place() != Place.JOINED || isSomebody(one.speaker(), index))
             .toList();
-    List<Attribution> found =
-        all.stream()
-            .filter(one -> !outlet.is(one.speaker()))
-            .toList();
+    List<Attribution> found = all.stream().filter(one -> !outlet.is(one.speaker())).toList();
     Optional<Attribution> best = best(found);
     if (best.isEmpty()) {
       return unattributed(index);
@@ -120,8 +117,10 @@ final class Reading {
   /** ", Reuters reported, citing two officials". */
   private static Optional<Attribution> cited(List<Attribution> found) {
     boolean trailing = found.stream().anyMatch(one -> one.place() == Place.TRAILING);
-    return trailing && found.getLast().place() == Place.SOURCE
-            && found.getLast().verb() > found.getFirst().verb() && found.size() == 2
+    return trailing
+            && found.getLast().place() == Place.SOURCE
+            && found.getLast().verb() > found.getFirst().verb()
+            && found.size() == 2
             && found.getLast().isCiting()
         ? Optional.of(found.getLast())
         : Optional.empty();
@@ -131,7 +130,9 @@ final class Reading {
     return found.stream().filter(test).findFirst();
   }
 
-  /** Whether somebody else speaks beside the main speaker, so that the sentence is nobody's alone. */
+  /**
+   * Whether somebody else speaks beside the main speaker, so that the sentence is nobody's alone.
+   */
   private static boolean isContradicted(List<Attribution> found, Attribution best) {
     return found.stream()
         .anyMatch(one ->
@@ -148,20 +149,26 @@ final class Reading {
     }
     int next = index + 1;
     if (line.endsQuoted()) {
-      while (next < lines.size() && lines.get(next).paragraph() == line.paragraph()
-          && lines.get(next).startsQuoted() && next - index < QUOTED_LINES) {
+      while (next < lines.size()
+          && lines.get(next).paragraph() == line.paragraph()
+          && lines.get(next).startsQuoted()
+          && next - index < QUOTED_LINES) {
         if (!lines.get(next).isAllQuoted()) {
           return direct(said(next));
         }
         next++;
       }
     }
-    boolean goesOn = index > 0
-        && (lines.get(index - 1).paragraph() == line.paragraph() || lines.get(index - 1).endsQuoted());
+    boolean goesOn =
+        index > 0
+            && (lines.get(index - 1).paragraph() == line.paragraph()
+                || lines.get(index - 1).endsQuoted());
     if (goesOn) {
       Said before = said(index - 1);
-      boolean quoting = before.manner() == Manner.DIRECT || lines.get(index - 1).text().endsWith(":")
-          || before.who().isPresent();
+      boolean quoting =
+          before.manner() == Manner.DIRECT
+              || lines.get(index - 1).text().endsWith(":")
+              || before.who().isPresent();
       return quoting ? direct(before) : new Said(Optional.empty(), "", Manner.DIRECT);
     }
     return new Said(Optional.empty(), "", Manner.DIRECT);
@@ -192,7 +199,8 @@ final class Reading {
   }
 
   private Mention canonicalBody(Mention mention) {
-    return names.find(mention.name())
+    return names
+        .find(mention.name())
         .or(() -> names.find(mention.described()))
         .filter(name -> !name.kind().equals("place"))
         .map(name -> new Mention(Form.BODY, name.name(), mention.described()))
@@ -218,7 +226,8 @@ final class Reading {
       if (lines.get(i).text().contains(mention.name())) {
         for (Mention one : mentions(i)) {
           boolean same =
-              one.name().endsWith(" " + mention.name()) || one.name().startsWith(mention.name() + " ");
+              one.name().endsWith(" " + mention.name())
+                  || one.name().startsWith(mention.name() + " ");
           if (same && one.form() == Form.PERSON) {
             Mention known = canonical(one);
             full.putIfAbsent(known.name(), known);
@@ -230,7 +239,8 @@ final class Reading {
   }
 
   private Mention canonical(Mention person) {
-    return names.find(person.name())
+    return names
+        .find(person.name())
         .map(name -> new Mention(person.form(), name.name(), person.described()))
         .orElse(person);
   }
@@ -238,7 +248,9 @@ final class Reading {
   /** "the spokesman" who was named before; the holder of an office; else as it stands. */
   private Optional<Mention> described(Mention mention, int index) {
     Optional<Mention> holder =
-        offices.holder(mention.name()).map(name -> new Mention(Form.PERSON, name, mention.described()));
+        offices
+            .holder(mention.name())
+            .map(name -> new Mention(Form.PERSON, name, mention.described()));
     if (holder.isPresent()) {
       return holder;
     }
@@ -277,7 +289,8 @@ final class Reading {
     }
     boolean written =
         owner + 1 < words.size()
-            && words.subList(owner + 1, words.size()).stream().anyMatch(word -> Vocabulary.DOCUMENTS.contains(word.lower()));
+            && words.subList(owner + 1, words.size()).stream()
+                .anyMatch(word -> Vocabulary.DOCUMENTS.contains(word.lower()));
     if (!written) {
       return Optional.empty();
     }
@@ -339,7 +352,11 @@ final class Reading {
     int paragraph = lines.get(index).paragraph();
     Map<String, Mention> all = new LinkedHashMap<>();
     for (int i = index - 1; i >= 0 && lines.get(i).paragraph() >= paragraph - 1; i--) {
-      said(i).who().filter(Reading::isPerson).filter(fits).ifPresent(one -> all.putIfAbsent(one.name(), one));
+      said(i)
+          .who()
+          .filter(Reading::isPerson)
+          .filter(fits)
+          .ifPresent(one -> all.putIfAbsent(one.name(), one));
       persons(i).stream().filter(fits).forEach(one -> all.putIfAbsent(one.name(), one));
     }
     return all.size() == 1 ? Optional.of(all.values().iterator().next()) : Optional.empty();
@@ -384,8 +401,11 @@ final class Reading {
 
   private Optional<Mention> subject(int index) {
     return Attributions.subject(lines.get(index).text(), lines.get(index).startsQuoted())
-        .filter(one -> one.form() == Form.BODY || (one.form() == Form.DESCRIPTION && !isPerson(one) && !one.isPlural()))
-        .flatMap(one -> one.form() == Form.BODY ? Optional.of(canonicalBody(one)) : described(one, index));
+        .filter(one ->
+            one.form() == Form.BODY
+                || (one.form() == Form.DESCRIPTION && !isPerson(one) && !one.isPlural()))
+        .flatMap(one ->
+            one.form() == Form.BODY ? Optional.of(canonicalBody(one)) : described(one, index));
   }
 
   /** Whom "they" means: those who spoke just before. */

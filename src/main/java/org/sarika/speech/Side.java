@@ -15,38 +15,46 @@ import org.sarika.knowledge.Viewpoint;
  * Immutable; made for one question.
  */
 public final class Side {
-  private static final Set<String> SMALL = Set.of("the", "a", "an", "of", "s", "for", "and", "in", "on", "at", "to");
+  private static final Set<String> SMALL =
+      Set.of("the", "a", "an", "of", "s", "for", "and", "in", "on", "at", "to");
 
   private final String country;
   private final List<Set<String>> alternatives;
   private final String surname;
   private final Set<Viewpoint> viewpoints;
   private final Names names;
+  private final boolean listed;
 
   private Side(
       String country,
       List<Set<String>> alternatives,
       String surname,
       Set<Viewpoint> viewpoints,
-      Names names) {
+      Names names,
+      boolean listed) {
     this.country = country;
     this.alternatives = alternatives;
     this.surname = surname;
     this.viewpoints = viewpoints;
     this.names = names;
+    this.listed = listed;
   }
 
-  /** The side that some words name, such as {@code China} or {@code Hun Sen}; empty for no words. */
+  /**
+   * The side that some words name, such as {@code China} or {@code Hun Sen}; empty for no words.
+   */
   public static Optional<Side> of(String asked, Names names) {
     String bare = asked.strip().replaceFirst("^(?i:the|an?) ", "").replaceFirst("['’]s?$", "");
-    String plain = bare.replaceFirst("(?i)(?:'s|’s)? (?:government|side|officials|authorities)$", "");
+    String plain =
+        bare.replaceFirst("(?i)(?:'s|’s)? (?:government|side|officials|authorities)$", "");
     if (bare.toLowerCase(Locale.ROOT).endsWith("state media")) {
       return Countries.first(bare)
-          .map(home -> new Side("", List.of(), "", viewpointsOf(home), names));
+          .map(home -> new Side("", List.of(), "", viewpointsOf(home), names, false));
     }
     Optional<String> home = Countries.askedFor(plain);
     if (home.isPresent()) {
-      return Optional.of(new Side(home.get(), List.of(), "", viewpointsOf(home.get()), names));
+      return Optional.of(
+          new Side(home.get(), List.of(), "", viewpointsOf(home.get()), names, true));
     }
     Optional<Name> name = names.find(bare).or(() -> names.find(untitled(bare)));
     List<Set<String>> alternatives = new ArrayList<>();
@@ -59,10 +67,12 @@ public final class Side {
     boolean person = name.filter(one -> one.kind().equals("person")).isPresent();
     String last = person ? last(name.get().name()) : "";
     Set<Viewpoint> views =
-        bare.toLowerCase(Locale.ROOT).matches("(?:\\p{L}+ )?opposition") ? Set.of(Viewpoint.OPPOSITION) : Set.of();
+        bare.toLowerCase(Locale.ROOT).matches("(?:\\p{L}+ )?opposition")
+            ? Set.of(Viewpoint.OPPOSITION)
+            : Set.of();
     return alternatives.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Side("", alternatives, last, views, names));
+        : Optional.of(new Side("", alternatives, last, views, names, name.isPresent()));
   }
 
   private static Set<Viewpoint> viewpointsOf(String home) {
@@ -113,8 +123,17 @@ public final class Side {
       return Set.of();
     }
     Set<String> all = words(speech.speaker() + " " + speech.described());
-    Countries.first(speech.speaker()).or(() -> Countries.first(speech.described())).ifPresent(all::add);
+    Countries.first(speech.speaker())
+        .or(() -> Countries.first(speech.described()))
+        .ifPresent(all::add);
     return all;
+  }
+
+  /**
+   * Whether the curator lists them or they are a country: others may go by names that nobody knows.
+   */
+  public boolean isListed() {
+    return listed;
   }
 
   /** Whether they speak; a speaker who cannot be told is nobody. */
@@ -128,8 +147,16 @@ public final class Side {
     Set<String> said = words(speech.speaker());
     Set<String> described = words(speech.described());
     return alternatives.stream()
-            .anyMatch(words -> said.containsAll(words) || (isOffice(words) && described.containsAll(words)))
+            .anyMatch(words ->
+                said.containsAll(words) || (isOffice(words) && described.containsAll(words)))
         || (!surname.isEmpty() && said.equals(Set.of(surname)));
+  }
+
+  /** Whether they are named at all in some words: whether they speak may not be told by them. */
+  public boolean isNamedIn(String text) {
+    Set<String> all = words(text);
+    return (!surname.isEmpty() && all.contains(surname))
+        || alternatives.stream().anyMatch(all::containsAll);
   }
 
   /** More than one word: "US embassy" is meant by "US embassy spokesman X". */

@@ -26,8 +26,8 @@ public final class SpeechReader {
   }
 
   /**
-   * Who says the sentence at a place. The article's own news outlet is nobody: the citation shows it
-   * anyway.
+   * Who says the sentence at a place. The article's own news outlet is nobody: the citation shows
+   * it anyway.
    */
   public Speech of(Article article, Sentence place) {
     KnownNames known = new KnownNames(names.get());
@@ -35,7 +35,8 @@ public final class SpeechReader {
     int target = -1;
     for (int number = 1; number <= place.paragraph(); number++) {
       List<Sentence> sentences = SentenceSplitter.split(number, article.paragraph(number));
-      List<Line> paragraph = Line.of(number, sentences.stream().map(one -> one.in(article)).toList());
+      List<Line> paragraph =
+          Line.of(number, sentences.stream().map(one -> one.in(article)).toList());
       for (int i = 0; i < sentences.size(); i++) {
         if (number == place.paragraph() && target < 0 && sentences.get(i).end() > place.start()) {
           target = lines.size() + i;

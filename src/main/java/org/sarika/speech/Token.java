@@ -16,8 +16,7 @@ import java.util.regex.Pattern;
  * @param isQuoted whether it stands between quotation marks
  * @param isOwner whether it had a possessive ending
  */
-record Token(
-    String text, String lower, int start, int end, boolean isQuoted, boolean isOwner) {
+record Token(String text, String lower, int start, int end, boolean isQuoted, boolean isOwner) {
   private static final Pattern PIECE =
       Pattern.compile(
           "(?:\\p{Lu}\\.){2,}|(?<![\\p{L}.])\\p{Lu}\\.(?= \\p{Lu})"
@@ -89,7 +88,9 @@ record Token(
   /** Capitals alone, as of an acronym. */
   boolean isAcronym() {
     return text.length() > 1
-        && text.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c) || ".&-".indexOf(c) >= 0)
+        && text.chars()
+            .allMatch(
+                c -> Character.isUpperCase(c) || Character.isDigit(c) || ".&-".indexOf(c) >= 0)
         && isCapital();
   }
 

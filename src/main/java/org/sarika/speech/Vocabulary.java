@@ -33,10 +33,12 @@ final class Vocabulary {
   static final Set<String> THAT = set("that he she it they there");
 
   /** Whoever does this speaks, whatever they are called. */
-  static final Set<String> PLAIN = set("said says say told insisted insist argued argue claimed claim warned denied stressed");
+  static final Set<String> PLAIN =
+      set("said says say told insisted insist argued argue claimed claim warned denied stressed");
 
   /** Behind "wrote" these are things, not words. */
-  static final Set<String> WRITINGS = set("letters books articles songs poems a an for down off code checks");
+  static final Set<String> WRITINGS =
+      set("letters books articles songs poems a an for down off code checks");
 
   /** These mean words only when something like "that" follows. */
   static final Set<String> ONLY_WITH_CLAUSE =
@@ -49,14 +51,16 @@ final class Vocabulary {
           """);
 
   /** What may follow them, besides a quotation. */
-  static final Set<String> CLAUSE = set("that it he she they there the its his their this these no a");
+  static final Set<String> CLAUSE =
+      set("that it he she they there the its his their this these no a");
 
   /** Forms behind a comma whose subject is the sentence's. */
   static final Set<String> PARTICIPLES =
       set(
           """
           saying adding calling warning arguing insisting stressing noting urging claiming explaining telling describing \
-          accusing asking denying stating declaring writing recalling suggesting alleging vowing promising confirming""");
+          accusing asking denying stating declaring writing recalling suggesting alleging vowing promising confirming\
+          """);
 
   /** Verbs that may stand before their subject behind a quotation or a comma. */
   static final Set<String> INVERTED =
@@ -64,26 +68,32 @@ final class Vocabulary {
           """
           said says wrote writes added adds warned warns told explained explains insisted insists argued argues asked asks \
           recalled recalls noted notes replied replies claimed claims declared declares stressed stated states announced \
-          reported reports observed quipped joked concluded""");
+          reported reports observed quipped joked concluded\
+          """);
 
-  static final Set<String> NEGATIONS = set("not never n't declined refused declines refuses without neither nor didn't don't"
-      + " doesn't hasn't haven't won't wouldn't unable failed fails stopped didn’t doesn’t don’t hasn’t yet");
+  static final Set<String> NEGATIONS =
+      set(
+          "not never n't declined refused declines refuses without neither nor didn't don't"
+              + " doesn't hasn't haven't won't wouldn't unable failed fails stopped didn’t doesn’t don’t hasn’t yet");
 
   static final Set<String> PASSIVES = set("was were been being is are be gets got");
 
   static final Set<String> AUXILIARIES =
-      set("has have had also long himself herself itself themselves then later once again repeatedly publicly further reportedly earlier recently now still even"
-          + " only just previously initially already openly privately simply angrily quickly subsequently"
-          + " nevertheless nonetheless however meanwhile therefore too both all often always first afterwards"
-          + " immediately strongly clearly categorically officially formally explicitly did does do");
+      set(
+          "has have had also long himself herself itself themselves then later once again repeatedly publicly further reportedly earlier recently now still even"
+              + " only just previously initially already openly privately simply angrily quickly subsequently"
+              + " nevertheless nonetheless however meanwhile therefore too both all often always first afterwards"
+              + " immediately strongly clearly categorically officially formally explicitly did does do");
 
   static final Set<String> TIMES =
-      set("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
-          + " september october november december jan feb mar apr jun jul aug sep sept oct nov dec today yesterday week"
-          + " month year years months weeks days hours morning afternoon evening night weekend day earlier ago later spring summer autumn winter");
+      set(
+          "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
+              + " september october november december jan feb mar apr jun jul aug sep sept oct nov dec today yesterday week"
+              + " month year years months weeks days hours morning afternoon evening night weekend day earlier ago later spring summer autumn winter");
 
   static final Set<String> BEFORE_TIMES =
-      set("on in by at since late early last this that next earlier the of mid during same and to from until");
+      set(
+          "on in by at since late early last this that next earlier the of mid during same and to from until");
 
   static final Set<String> PRONOUNS = set("he she it they");
 
@@ -109,7 +119,8 @@ final class Vocabulary {
           aide aides driver vendor vendors trader traders engineer admiral colonel lieutenant major banker fund office bureau \
           institute institution centre center foundation network correspondent editor columnist man woman men women mayor \
           councillor operator legislature watchdog court's majority minority people neighbour neighbor pilot sailor sailors \
-          opponents supporters protesters demonstrators advocates campaigners nurses scientists advisors bloc mission force forces command commission's board""");
+          opponents supporters protesters demonstrators advocates campaigners nurses scientists advisors bloc mission force forces command commission's board\
+          """);
 
   /** Nouns of written things that speak for whoever wrote them. */
   static final Set<String> DOCUMENTS =
@@ -120,7 +131,8 @@ final class Vocabulary {
           paper book constitution treaty agreement bill act verdict ruling judgment petition note brief briefing post page \
           website dispatch leaflet guidelines manual handbook memorandum advisory decree order message tweet factsheet sheet \
           fact analysis review index charter opinion version summary section chapter estimate estimates data figures poll
-          census filing lawsuit transcript readout bulletin history account booklet story""");
+          census filing lawsuit transcript readout bulletin history account booklet story\
+          """);
 
   /** Nouns before a name that do not belong to it, however they are written. */
   static final Set<String> TITLES =
@@ -135,11 +147,13 @@ final class Vocabulary {
           commander officer major-general lieutenant-general minister-counsellor chargé charge d'affaires trade press house \
           speaker attorney special representative senior staff historian activist lawyer economist journalist author opposition leader \
           candidate co-founder founder monk venerable affairs cooperation works transport services relations
-          development management investment tourism culture homeland veterans""");
+          development management investment tourism culture homeland veterans\
+          """);
 
   /** Capitals that are no name alone. */
   static final Set<String> ADJECTIVES =
-      set("western asian european african eastern northern southern southeast international buddhist christian muslim islamic");
+      set(
+          "western asian european african eastern northern southern southeast international buddhist christian muslim islamic");
 
   /** Titles behind which a person's own name stands. */
   static final Set<String> OWN_TITLES =
@@ -148,7 +162,8 @@ final class Vocabulary {
           mr mrs ms dr gen general lt lieutenant adm admiral sen senator rep representative congressman congresswoman col colonel maj \
           major capt captain gov governor amb ambassador prof professor brig brigadier sgt sergeant minister president premier \
           secretary king queen prince princess samdech pope judge envoy spokesman spokeswoman spokesperson chairman chairwoman director \
-          commander historian activist lawyer economist journalist author adviser analyst leader chief marshal sir oknha""");
+          commander historian activist lawyer economist journalist author adviser analyst leader chief marshal sir oknha\
+          """);
 
   /** A run of capitals with one of these is a body, a place or a thing, not a person. */
   static final Set<String> BODIES =
@@ -173,7 +188,8 @@ final class Vocabulary {
           committee council assembly parliament senate congress party opposition group organisation organization union association \
           company bank team panel campaign coalition palace firm ngo newspaper magazine broadcaster blog outlet media website page \
           fund office bureau institute institution centre center foundation network delegation mission force command bloc board \
-          kingdom side""");
+          kingdom side\
+          """);
 
   /** Openers that begin with a capital letter and are no part of a name. */
   static final Set<String> OPENERS =
@@ -185,16 +201,21 @@ final class Vocabulary {
           one two three four five six seven eight nine ten asked despite instead also moreover besides until unlike nor or \
           only even such another other each every any monday tuesday wednesday thursday friday saturday sunday january february march april may june \
           july august september october november december neither let where why how again thus citing quoting \
-          following like among between within without against about over more speaking last next asked""");
+          following like among between within without against about over more speaking last next asked\
+          """);
 
-  static final Set<String> MALE = set("mr sir king prince lord son father brother husband spokesman chairman fisherman congressman samdech");
+  static final Set<String> MALE =
+      set(
+          "mr sir king prince lord son father brother husband spokesman chairman fisherman congressman samdech");
 
   static final Set<String> FEMALE =
-      set("mrs ms queen princess lady daughter mother sister wife widow spokeswoman chairwoman congresswoman");
+      set(
+          "mrs ms queen princess lady daughter mother sister wife widow spokeswoman chairwoman congresswoman");
 
   private Vocabulary() {}
 
   private static Set<String> set(String words) {
-    return Set.copyOf(new java.util.HashSet<>(java.util.Arrays.asList(words.strip().split("\\s+", -1))));
+    return Set.copyOf(
+        new java.util.HashSet<>(java.util.Arrays.asList(words.strip().split("\\s+", -1))));
   }
 }

@@ -50,6 +50,19 @@ class PassageFinderTest {
   }
 
   @Test
+  void givesOnlySentencesOfTheSpeakerWhoIsAskedFor() {
+    articles.save(
+        Rankings.stored("port", "Dara Sok said the pier was shut.", "Lea Stone said it was open."));
+    Query query = new Query("pier", Filters.NONE.by("Lea Stone", ""));
+
+    List<Citation> found = finder(Rankings.of(articles, "port")).find(query, Wanted.passages(5));
+
+    assertThat(found)
+        .extracting(citation -> citation.excerpt().key())
+        .containsExactly("Lea Stone said it was open.");
+  }
+
+  @Test
   void givesNoMoreThanAreWantedBestFirst() {
     save("a", "b", "c");
 

@@ -52,7 +52,8 @@ class VoicedComposerTest {
     Ranking ranking = Rankings.of(articles, "port");
     AnswerComposer inOrder =
         (asked, found) -> new Draft(List.of(paragraph(1, DARA), paragraph(2, LEA)), 0.9);
-    return new VoicedComposer(inOrder, articles, new SpeechReader(() -> Names.NONE), () -> Names.NONE)
+    return new VoicedComposer(
+            inOrder, articles, new SpeechReader(() -> Names.NONE), () -> Names.NONE)
         .compose(Question.of(question, DAY), ranking);
   }
 

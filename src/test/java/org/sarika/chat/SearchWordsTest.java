@@ -70,10 +70,17 @@ class SearchWordsTest {
         "war From:2019 from:2020, TWICE, from, 2020",
         "war publisher:\"Daily Myna, UNCLOSED, publisher, Daily Myna",
         "war from:2021 to:2020, ORDER, from, 2021",
+        "war viewpoint:martian, NO_VIEWPOINT, viewpoint, martian",
       })
   void namesABadFilter(String text, FilterProblem.Kind kind, String filter, String value) {
     assertThat(SearchWords.in(text))
         .isEqualTo(new SearchWords.Bad(new FilterProblem(kind, filter, value)));
+  }
+
+  @Test
+  void readsWhoSpeaksAndFromWhere() {
+    assertThat(SearchWords.in("ream speaker:\"Hun Sen\" viewpoint:Chinese-State"))
+        .isEqualTo(new SearchWords.Terms("ream", Filters.NONE.by("Hun Sen", "chinese-state")));
   }
 
   @Test

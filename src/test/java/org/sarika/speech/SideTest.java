@@ -14,7 +14,11 @@ class SideTest {
   private static final Names NAMES =
       new Names(
           List.of(
-              new Name("Lin Wei", "person", List.of(), List.of(new Name.Role("Ambassador of China to Cambodia", "2010", ""))),
+              new Name(
+                  "Lin Wei",
+                  "person",
+                  List.of(),
+                  List.of(new Name.Role("Ambassador of China to Cambodia", "2010", ""))),
               new Name("Lea Stone", "person", List.of("Dr Lea Stone"), List.of()),
               new Name("US Embassy in Phnom Penh", "office", List.of("US embassy"), List.of())));
 

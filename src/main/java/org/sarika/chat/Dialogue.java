@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sarika.answer.Answer;
 import org.sarika.answer.AnswerService;
+import org.sarika.answer.Disagreement;
 import org.sarika.answer.Question;
 import org.sarika.retrieval.Filters;
 import org.sarika.time.TimeScope;

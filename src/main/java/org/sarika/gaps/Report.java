@@ -2,6 +2,7 @@ package org.sarika.gaps;
 
 import java.time.Instant;
 import org.sarika.knowledge.Names;
+import org.sarika.retrieval.QuestionLanguage;
 
 /**
  * That somebody's question was not answered, or not well.
@@ -31,7 +32,7 @@ public record Report(
   public static Report of(
       String question, double confidence, Asker asker, Why why, Complaint complaint, Instant at) {
     String plain = Wording.of(question);
-    return new Report(plain, QuestionLanguage.of(plain), confidence, asker, why, complaint, at);
+    return new Report(plain, QuestionLanguage.of(plain).tag(), confidence, asker, why, complaint, at);
   }
 
   /** Equal for questions that differ in case, accents' form and punctuation only. */

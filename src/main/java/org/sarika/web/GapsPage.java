@@ -83,7 +83,7 @@ final class GapsPage {
         label.language(),
         facts(cluster),
         stranger ? List.of() : also,
-        cluster.answer().map(GapState.Answered::at).map(GapsPage::day).orElse(""),
+        cluster.answer().map(GapState.Answered::at).map(this::day).orElse(""),
         cluster.answer().map(answer -> answer.by().value()).orElse(""));
   }
 
@@ -107,7 +107,7 @@ final class GapsPage {
     return "web.gaps.complaint." + complaint.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
-  private static String day(Instant at) {
-    return Dates.write(LocalDate.ofInstant(at, ZoneOffset.UTC));
+  private String day(Instant at) {
+    return Dates.write(LocalDate.ofInstant(at, ZoneOffset.UTC), texts.language());
   }
 }

@@ -134,8 +134,8 @@ final class ButtonPresses {
   private List<Parcel> anyTime(SlackUpdate.Pressed pressed) {
     return switch (press(pressed, false)) {
       case Pressed.Show show -> replies.of(show.reply(), pressed.place());
-      case Pressed.Refused refused -> dialogs.refuse(pressed, refused.why());
-      case Pressed.Instead _, Pressed.Rated _ -> List.of();
+      case Pressed.Refused refused -> dialogs.say(pressed, refused.why());
+      case Pressed.Instead _, Pressed.Rated _, Pressed.Noted _ -> List.of();
     };
   }
 

@@ -58,7 +58,11 @@ final class Taps implements Component {
         yield rated.rating() == Rating.NOT_HELPFUL ? reasons(tapped, update, rated) : List.of();
       }
       case Pressed.Noted noted -> {
-        call(Calls.pressed(tapped.callbackId(), layout.sentence(noted.what()), true));
+        call(
+            Calls.pressed(
+                tapped.callbackId(),
+                layout.sentence(noted.what(), tapped.press().language()),
+                true));
         yield List.of();
       }
       case Pressed.Refused refused -> {

@@ -133,14 +133,7 @@ public final class SampleReplies {
     replies.put(
         "answered-dated",
         new Reply.AnswerReply(
-            CHAT,
-            TURN,
-            new Answer.Answered(
-                question.with(in2017),
-                0.9,
-                List.of(),
-                List.of(Samples.citation(1, "They came on Monday, he said last month."))),
-            false));
+            CHAT, TURN, new Answer.Answered(question.with(in2017), 0.9, List.of(), both), false));
     replies.put("answered", answer(answered, false));
     replies.put("answered-restated", answer(answered, true));
     replies.put("answered-copied", answer(answered(question, copied(Articles.fullText(1))), false));

@@ -150,7 +150,7 @@ class UpgradeTest {
         Stream.of(script.split(";")).filter(one -> !one.isBlank()).forEach(all::add);
       }
     }
-    assertThat(MIGRATIONS).hasSize(Schema.NEWEST - 1);
+    assertThat(MIGRATIONS.getLast()).startsWith("V%d__".formatted(Schema.NEWEST));
     return all.stream();
   }
 }

@@ -71,7 +71,7 @@ public final class Contrast {
     Read left = Read.of(sentence);
     Read right = Read.of(correction);
     return new FigureContrast(left, right, Wanted.NONE)
-        .between(true, false)
+        .corrected()
         .filter(it -> it.matter() == Difference.Matter.NUMBER)
         .or(() -> DateContrast.between(left, right));
   }

@@ -49,6 +49,18 @@ final class FigureContrast {
     return Optional.empty();
   }
 
+  /** Other figures of the same kind, whatever stands beside them. */
+  Optional<Difference> corrected() {
+    for (Figure one : left.figures()) {
+      for (Figure other : right.figures()) {
+        if (one.isOf(other) && !isHeldBy(one, right) && !isHeldBy(other, left)) {
+          return Optional.of(difference(one, other, false));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   private boolean areOnTheSame(Figure one, Figure other) {
     if (haveOtherPurposes(left, one, right, other)) {
       return false;

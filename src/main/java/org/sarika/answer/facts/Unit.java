@@ -28,7 +28,7 @@ record Unit(String name, Set<String> nouns, double factor, double slack, int nex
           Map.entry("euro", new Measure("€", 1, 0)),
           Map.entry("riel", new Measure("riel", 1, 0)),
           Map.entry("kilometer", new Measure("m", 1_000, 0.01)),
-          Map.entry("mile", new Measure("m", 1_609.34, 0.02)),
+          Map.entry("mil", new Measure("m", 1_609.34, 0.02)),
           Map.entry("meter", new Measure("m", 1, 0)),
           Map.entry("feet", new Measure("m", 0.3048, 0.01)),
           Map.entry("foot", new Measure("m", 0.3048, 0.01)),
@@ -133,7 +133,7 @@ record Unit(String name, Set<String> nouns, double factor, double slack, int nex
   /** Up to four words behind, as far as the first plural; "120 of the 125 seats" counts seats. */
   private static Unit counted(List<Token> tokens, int at, int next) {
     int from = at;
-    if (from + 2 < tokens.size() && tokens.get(from).is("of") && !tokens.get(from + 1).isNumber()) {
+    if (from + 1 < tokens.size() && tokens.get(from).is("of") && !tokens.get(from + 1).isNumber()) {
       from += tokens.get(from + 1).is("the") || tokens.get(from + 1).is("its") ? 2 : 1;
       from += from < tokens.size() && tokens.get(from).isNumber() ? 1 : 0;
     }

@@ -74,7 +74,7 @@ class FiguresTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Resolution 745 stands.",
+        "Resolution 745 set up the mission.",
         "They met at 9 a.m.",
         "They met on 5 May 2019.",
         "In the 1990s they met.",

@@ -231,7 +231,8 @@ class TelegramTranslatorTest {
             "k3x9q2",
             2,
             false,
-            NOW);
+            NOW,
+            Language.KHMER);
     Target target = new Target("-1001234567890", OptionalInt.of(12), OptionalInt.of(60));
     assertThat(update).isEqualTo(new TelegramUpdate.Tapped(press, "88001", target, 60));
   }
@@ -242,15 +243,15 @@ class TelegramTranslatorTest {
     elsewhere.remove("message");
 
     assertThat(translate(update("callback_query", RawUpdates.tap("buy"))))
-        .isEqualTo(new TelegramUpdate.UnknownTap("88001", Language.ENGLISH));
+        .isEqualTo(new TelegramUpdate.UnknownTap("88001", Language.KHMER));
     assertThat(translate(update("callback_query", elsewhere)))
-        .isEqualTo(new TelegramUpdate.UnknownTap("88001", Language.ENGLISH));
+        .isEqualTo(new TelegramUpdate.UnknownTap("88001", Language.KHMER));
   }
 
   @Test
   void inlineQueriesBringTheirWords() {
     assertThat(translate(update("inline_query", RawUpdates.inline(" who came "))))
-        .isEqualTo(new TelegramUpdate.Inline("99001", "7", "who came", "", Language.ENGLISH));
+        .isEqualTo(new TelegramUpdate.Inline("99001", "7", "who came", "", Language.KHMER));
   }
 
   @ParameterizedTest

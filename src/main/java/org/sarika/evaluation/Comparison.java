@@ -130,7 +130,8 @@ public record Comparison(
     int changed = newlyRight.size() + newlyWrong.size();
     int fewer = Math.min(newlyRight.size(), newlyWrong.size());
     // Not BinomialTest: where both tails meet, its two-sided value exceeds 1.
-    return Math.min(1, 2 * new BinomialDistribution(null, changed, .5).cumulativeProbability(fewer));
+    return Math.min(
+        1, 2 * new BinomialDistribution(null, changed, .5).cumulativeProbability(fewer));
   }
 
   /** Holm's step-down procedure (Scandinavian Journal of Statistics 1979). */

@@ -40,19 +40,19 @@ class ReportFolderTest {
   void saysInWordsAndAsATableWhatEachFigureDraws() throws IOException {
     String page = page(run.compared());
 
-    assertThat(page).containsSubsequence("role=\"img\"", "aria-labelledby=\"set1-figure1-title");
+    assertThat(page).containsSubsequence("role=\"img\"", "aria-labelledby=\"set1-figure0-title");
     assertThat(page)
         .contains(
-            "<desc id=\"set1-figure1-what\">The share of correct answers against confidence",
+            "<desc id=\"set1-figure0-what\">The share of correct answers against confidence",
             "<caption>The reliability diagram as a table</caption>",
-            "<desc id=\"set1-figure2-what\">The share of wrong answers if only the surest",
+            "<desc id=\"set1-figure1-what\">The share of wrong answers if only the surest",
             "<caption>Risk and coverage as a table</caption>");
   }
 
   @Test
   void showsQuestionsAsTextAndNothingElse() throws IOException {
     assertThat(page(run.compared()))
-        .contains("Is &lt;b&gt;q0&lt;/b&gt; there?")
+        .contains("Is &lt;b&gt;q14&lt;/b&gt; there?")
         .doesNotContain("<b>");
   }
 

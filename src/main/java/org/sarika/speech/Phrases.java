@@ -172,7 +172,9 @@ final class Phrases {
   private int startOfRun(int last) {
     int from = last;
     while (from > 0) {
-      if (isCapital(from - 1) && !isOpener(from - 1)) {
+      if (isCapital(from - 1)
+          && !isOpener(from - 1)
+          && !Vocabulary.TIMES.contains(at(from - 1).lower())) {
         from--;
       } else if (from > 1 && isJoin(from - 1) && isCapital(from - 2) && joins(from - 2, from - 1)) {
         from -= 2;

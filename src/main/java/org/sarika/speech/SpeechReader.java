@@ -10,8 +10,8 @@ import org.sarika.knowledge.Sentence;
 import org.sarika.knowledge.SentenceSplitter;
 
 /**
- * Tells who says a sentence of an article: about twenty microseconds, since it reads no more of the
- * article than the sentence needs. Safe for use by many threads.
+ * Tells who says a sentence of an article: some 0.1 ms of processor time, more in a long article.
+ * Safe for use by many threads.
  */
 public final class SpeechReader {
   private final Supplier<Names> names;

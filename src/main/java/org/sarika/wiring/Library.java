@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.sarika.answer.AnswerService;
 import org.sarika.answer.Caveats;
@@ -35,8 +36,10 @@ import org.sarika.ingest.StoreSync;
 import org.sarika.ingest.StoredLikenesses;
 import org.sarika.ingest.SyncReport;
 import org.sarika.ingest.formats.Formats;
+import org.sarika.knowledge.Article;
 import org.sarika.knowledge.ArticleStore;
 import org.sarika.knowledge.Names;
+import org.sarika.knowledge.Sentence;
 import org.sarika.lifecycle.Component;
 import org.sarika.lifecycle.Health;
 import org.sarika.retrieval.Embedder;
@@ -45,6 +48,7 @@ import org.sarika.retrieval.QuestionGloss;
 import org.sarika.retrieval.Retriever;
 import org.sarika.search.LuceneIndex;
 import org.sarika.search.LuceneRetriever;
+import org.sarika.speech.Side;
 import org.sarika.speech.SpeechReader;
 import org.sarika.storage.H2Database;
 import org.sarika.time.QuestionTimes;
@@ -65,6 +69,8 @@ final class Library implements Component {
   private final ExtractiveComposer composer;
   private final AnswerService answers;
   private final PassageFinder passages;
+  private final SpeechReader speakers;
+  private final Supplier<Names> names;
   private final Ledger ledger;
   private final Review review;
   private final StoreSync sync;
@@ -89,7 +95,8 @@ final class Library implements Component {
     QuestionGloss gloss = new QuestionGloss(names);
     this.retriever = new GlossedRetriever(english, gloss);
     ArticleStore articles = database.articles();
-    SpeechReader speakers = new SpeechReader(names);
+    this.names = names;
+    this.speakers = new SpeechReader(names);
     Caveats caveats = new Caveats(articles);
     this.composer = new ExtractiveComposer(articles, caveats, weights);
     VoicedComposer voiced = new VoicedComposer(composer, articles, speakers, names);
@@ -157,6 +164,16 @@ final class Library implements Component {
 
   AnswerService answers() {
     return answers;
+  }
+
+  /** Whom a speaker's name means; empty for no name. */
+  Optional<Side> side(String speaker) {
+    return Side.of(speaker, names.get());
+  }
+
+  /** Whether one side says a sentence. */
+  boolean isBy(Side side, Article article, Sentence sentence) {
+    return side.isSpeaking(speakers.of(article, sentence));
   }
 
   PassageFinder passages() {

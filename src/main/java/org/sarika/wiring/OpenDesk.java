@@ -29,7 +29,7 @@ import org.sarika.platform.Dispatcher;
 import org.sarika.platform.console.ConsolePlatform;
 import org.sarika.retrieval.Hit;
 import org.sarika.retrieval.Query;
-import org.sarika.retrieval.SentenceHit;
+import org.sarika.speech.Side;
 import org.sarika.settings.Settings;
 import org.sarika.time.QuestionTimes;
 import org.slf4j.Logger;
@@ -126,23 +126,26 @@ final class OpenDesk implements Desk {
 
   @Override
   public List<Finding> search(Query query, int limit) {
+    Optional<Side> side = library.side(query.filters().speaker());
     return library.retriever().retrieve(query).hits().stream()
-        .flatMap(hit -> finding(hit).stream())
+        .flatMap(hit -> finding(hit, side).stream())
         .limit(limit)
         .toList();
   }
 
-  private Optional<Finding> finding(Hit hit) {
-    SentenceHit best =
-        hit.sentences().stream()
-            .max(Comparator.comparingDouble(sentence -> sentence.cosine() + sentence.coverage()))
-            .orElseThrow();
-    int paragraph = best.sentence().paragraph();
+  /** The best sentence's paragraph; of one side's sentences, if only that may speak. */
+  private Optional<Finding> finding(Hit hit, Optional<Side> side) {
     return library
         .articles()
         .approved(hit.article().value())
-        .filter(article -> article.hasParagraph(paragraph))
-        .map(article -> new Finding(article, paragraph, article.paragraph(paragraph), hit.score()));
+        .flatMap(article ->
+            hit.sentences().stream()
+                .filter(one -> article.hasParagraph(one.sentence().paragraph()))
+                .filter(one -> side.isEmpty() || library.isBy(side.get(), article, one.sentence()))
+                .max(Comparator.comparingDouble(one -> one.cosine() + one.coverage()))
+                .map(one -> one.sentence().paragraph())
+                .map(number ->
+                    new Finding(article, number, article.paragraph(number), hit.score())));
   }
 
   @Override

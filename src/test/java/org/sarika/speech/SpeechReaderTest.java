@@ -34,7 +34,7 @@ class SpeechReaderTest {
         "Jean-Luc Roche insisted on it.|Jean-Luc Roche",
         "On Monday Sok Dara announced it.|Sok Dara",
         "But Sok Dara denied it.|Sok Dara",
-        "It is shut, according to Lea Stone Jr.|Lea Stone Jr.",
+        "It is shut, according to Lea Stone Jr.|Lea Stone Jr",
         "the harbour board said so|the harbour board",
       })
   void namesWhoTheSentenceSaysSpoke(String sentence, String speaker) {

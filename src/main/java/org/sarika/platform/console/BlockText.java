@@ -87,12 +87,13 @@ final class BlockText {
     return lines.toString();
   }
 
-  /** Outlet, date, headline and form. */
+  /** Outlet, date, headline, form and who said it. */
   private static String headline(SourceLine source) {
     String line =
         String.join(
             " · ", source.outlet(), source.date(), source.headline(), source.form().label());
-    return source.caution().isEmpty() ? line : line + " · " + source.caution();
+    String said = source.speaker().isEmpty() ? line : line + " · " + source.speaker();
+    return source.caution().isEmpty() ? said : said + " · " + source.caution();
   }
 
   private static String side(SideLine side) {

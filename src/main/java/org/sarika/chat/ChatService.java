@@ -78,8 +78,7 @@ public final class ChatService {
     this.lookups = new Lookups(conversations, articles, passages, kept, feeds, times);
     this.examples = new ExampleQuestions(dialogue, articles, examples, clock);
     this.presses =
-        new Presses(
-            conversations, passages, articles, asking, this.examples, unanswered, kept);
+        new Presses(conversations, passages, articles, asking, this.examples, unanswered, kept);
     this.conversations = conversations;
     this.curating = curating;
   }

@@ -68,8 +68,7 @@ public final class Dialogue {
   private static Outcome outcome(Answer answer) {
     return switch (answer) {
       case Answer.Answered answered -> Outcome.ANSWERED;
-      case Answer.Conflicting conflicting ->
-          Outcome.CONFLICTING;
+      case Answer.Conflicting conflicting -> Outcome.CONFLICTING;
       case Answer.NotFound notFound -> Outcome.NOT_FOUND;
       case Answer.OutOfScope outOfScope -> Outcome.NOT_FOUND;
     };

@@ -20,7 +20,8 @@ import picocli.CommandLine.RunLast;
  */
 final class Elsewhere implements IExecutionStrategy {
   /** Curators' commands; all others only read, or have to have the folder for themselves. */
-  static final Set<String> COMMANDS = Set.of("import", "review", "gaps", "retract", "note", "backup");
+  static final Set<String> COMMANDS =
+      Set.of("import", "review", "gaps", "retract", "note", "backup");
 
   private static final Set<String> WITH_PATHS = Set.of("import", "backup");
   private static final String BY = "--by";

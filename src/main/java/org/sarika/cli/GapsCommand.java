@@ -96,8 +96,7 @@ final class GapsCommand implements Callable<Integer> {
         .answer()
         .ifPresent(answer ->
             facts.add(
-                "answered by %s on %s"
-                    .formatted(answer.by(), ReviewListCommand.day(answer.at()))));
+                "answered by %s on %s".formatted(answer.by(), ReviewListCommand.day(answer.at()))));
     return facts;
   }
 

@@ -12,10 +12,10 @@ import java.util.function.Function;
 import org.sarika.knowledge.Embedding;
 
 /**
- * Groups gaps: each joins the leader that it is most like in meaning, if that is near enough,
- * the same kind of thing is wanted, the numbers are the same and half of the key words are, or
- * becomes a leader itself. The same gaps
- * give the same groups, in whatever order they come. Decision 0018 has the thresholds' figures.
+ * Groups gaps: each joins the leader that it is most like in meaning, if that is near enough, the
+ * same kind of thing is wanted, the numbers are the same and half of the key words are, or becomes
+ * a leader itself. The same gaps give the same groups, in whatever order they come. Decision 0018
+ * has the thresholds' figures.
  */
 final class GapClusters {
   /** Least cosine of two questions' vectors. */
@@ -68,8 +68,9 @@ final class GapClusters {
     if (nearest.isPresent()) {
       nearest.get().gaps.add(gap);
     } else {
-      words.words().forEach(
-          word -> byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(groups.size()));
+      words
+          .words()
+          .forEach(word -> byWord.computeIfAbsent(word, _ -> new ArrayList<>()).add(groups.size()));
       groups.add(new Group(words, vector, new ArrayList<>(List.of(gap))));
     }
   }
@@ -89,8 +90,8 @@ final class GapClusters {
     return candidates.stream()
         .map(groups::get)
         .filter(group -> fits(words, vector, group))
-        .reduce((best, next) ->
-            next.vector.cosine(vector) > best.vector.cosine(vector) ? next : best);
+        .reduce(
+            (best, next) -> next.vector.cosine(vector) > best.vector.cosine(vector) ? next : best);
   }
 
   private static boolean fits(KeyWords words, Embedding vector, Group group) {

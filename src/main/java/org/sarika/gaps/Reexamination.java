@@ -110,7 +110,9 @@ public final class Reexamination implements AutoCloseable {
     }
   }
 
-  /** Between a refusal and a wish an article may have come in: asks that question at the next run. */
+  /**
+   * Between a refusal and a wish an article may have come in: asks that question at the next run.
+   */
   public void askSoon(String question) {
     wished.add(Report.key(question));
   }

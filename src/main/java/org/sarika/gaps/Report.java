@@ -32,7 +32,8 @@ public record Report(
   public static Report of(
       String question, double confidence, Asker asker, Why why, Complaint complaint, Instant at) {
     String plain = Wording.of(question);
-    return new Report(plain, QuestionLanguage.of(plain).tag(), confidence, asker, why, complaint, at);
+    return new Report(
+        plain, QuestionLanguage.of(plain).tag(), confidence, asker, why, complaint, at);
   }
 
   /** Equal for questions that differ in case, accents' form and punctuation only. */

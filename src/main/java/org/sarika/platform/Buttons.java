@@ -45,8 +45,7 @@ final class Buttons {
    * when there is.
    */
   List<List<Button>> notFound(String turn) {
-    return List.of(
-        List.of(button(Action.TELL, turn, 0)), List.of(button(Action.MISSING, turn, 0)));
+    return List.of(List.of(button(Action.TELL, turn, 0)), List.of(button(Action.MISSING, turn, 0)));
   }
 
   /** For passages after an answer, of which so many were shown. */

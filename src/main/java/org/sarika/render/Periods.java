@@ -50,7 +50,10 @@ public final class Periods {
           ? month(first)
           : texts.fill("time.from-to", month(first), month(last));
     }
-    return texts.fill("time.from-to", Dates.write(period.from(), texts.language()), Dates.write(period.to(), texts.language()));
+    return texts.fill(
+        "time.from-to",
+        Dates.write(period.from(), texts.language()),
+        Dates.write(period.to(), texts.language()));
   }
 
   /** A first of January begins a year, the first of another month that month. */

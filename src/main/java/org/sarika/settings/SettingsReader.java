@@ -75,7 +75,8 @@ final class SettingsReader {
   private int gapsPublicFrom() {
     int from = number(SARIKA_GAPS_PUBLIC_FROM, 0, 0, MOST_ASKERS);
     if (from == 1) {
-      problem("SARIKA_GAPS_PUBLIC_FROM is '1', which shows what one person asked: give 0, or 2 or more");
+      problem(
+          "SARIKA_GAPS_PUBLIC_FROM is '1', which shows what one person asked: give 0, or 2 or more");
     }
     return from;
   }

@@ -44,7 +44,8 @@ final class GapNews implements NewlyReadable {
       }
     } catch (StorageException e) {
       // What a curator decided counts, even if no reader is told of it.
-      log.warn("open questions are not asked again for {} articles: {}", coming.size(), e.getMessage());
+      log.warn(
+          "open questions are not asked again for {} articles: {}", coming.size(), e.getMessage());
     }
   }
 

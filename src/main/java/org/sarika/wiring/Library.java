@@ -104,8 +104,7 @@ final class Library implements Component {
     this.answers =
         new GlossedAnswers(
             new TimedAnswers(
-                new GroundedAnswers(
-                    english, voiced, articles, caveats, weights.threshold(), names),
+                new GroundedAnswers(english, voiced, articles, caveats, weights.threshold(), names),
                 times),
             new TimedAnswers(
                 new GroundedAnswers(

@@ -71,8 +71,7 @@ final class Surfaces implements AutoCloseable {
     started.add(curating);
     GapsPart gaps = new GapsPart(library, new Promises(dialogue, conversations, clock), clock);
     started.add(gaps);
-    Dispatcher dispatcher =
-        dispatchers.over(conversations, curating.curating(), gaps.journal());
+    Dispatcher dispatcher = dispatchers.over(conversations, curating.curating(), gaps.journal());
     telegram = TelegramPart.of(settings, library, dispatcher, clock);
     slack = SlackPart.of(settings, library, conversations, dispatcher, clock);
     ReadingRoomPart room = room(gaps.journal());

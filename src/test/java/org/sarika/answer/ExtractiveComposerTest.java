@@ -32,8 +32,7 @@ class ExtractiveComposerTest {
 
   @Test
   void showsTheSentenceWithoutNeighboursThatSayLittle() {
-    articles.save(
-        Rankings.stored("port", "A goat ran. The board pays for the pier. A dog slept."));
+    articles.save(Rankings.stored("port", "A goat ran. The board pays for the pier. A dog slept."));
 
     Excerpt best = compose("pays", "port").excerpts().getFirst();
 
@@ -72,7 +71,10 @@ class ExtractiveComposerTest {
         composer.compose(
             Question.of("Which boards pay for the piers?", Samples.TODAY),
             Rankings.of(
-                articles, (sentence, article) -> rank(bestFirst, sentence, article), "port", "ship"));
+                articles,
+                (sentence, article) -> rank(bestFirst, sentence, article),
+                "port",
+                "ship"));
 
     assertThat(draft.excerpts())
         .extracting(Excerpt::text)

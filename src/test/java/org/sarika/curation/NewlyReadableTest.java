@@ -21,8 +21,7 @@ class NewlyReadableTest {
   private final List<String> heard = new ArrayList<>();
   private final InMemoryArticleStore store = new InMemoryArticleStore();
   private final InMemoryLedger ledger = new InMemoryLedger(store);
-  private final Shelf shelf =
-      new Shelf(store, new RecordingPassageIndex(), ledger, new Listener());
+  private final Shelf shelf = new Shelf(store, new RecordingPassageIndex(), ledger, new Listener());
 
   private final class Listener implements NewlyReadable {
     @Override
@@ -51,8 +50,7 @@ class NewlyReadableTest {
 
   @Test
   void hearsWhatIsApprovedAndThatSomethingIsTakenBack() {
-    Review review =
-        new Review(shelf, ledger, id -> List.of(), new SteppingClock(Samples.NOW));
+    Review review = new Review(shelf, ledger, id -> List.of(), new SteppingClock(Samples.NOW));
     shelf.save(waiting("a"));
     shelf.commit();
     heard.clear();

@@ -19,6 +19,7 @@ import org.sarika.gaps.GapJournal;
 import org.sarika.knowledge.ArticleStore;
 import org.sarika.knowledge.Names;
 import org.sarika.time.QuestionTimes;
+import org.sarika.time.QuestionTimes;
 
 /** Chats over made-up answers, and over passages that share words with what is looked for. */
 public final class Chats {
@@ -55,8 +56,7 @@ public final class Chats {
       Supplier<List<String>> examples,
       Curating curating,
       Clock clock) {
-    return chat(
-        dialogue, conversations, articles, examples, curating, GapJournal.NONE, clock);
+    return chat(dialogue, conversations, articles, examples, curating, GapJournal.NONE, clock);
   }
 
   /** A chat that says what is not answered. */
@@ -78,6 +78,7 @@ public final class Chats {
         ChatMetrics.NONE,
         List::of,
         curating,
+        new QuestionTimes(() -> Names.NONE),
         journal,
         clock);
   }

@@ -109,8 +109,7 @@ public final class InMemoryGapLog implements GapLog {
             keepSightings(
                 gap,
                 gap.sightings().stream()
-                    .filter(
-                        one -> !one.asker().equals(token(asker)) || one.why() != Why.DISLIKED)
+                    .filter(one -> !one.asker().equals(token(asker)) || one.why() != Why.DISLIKED)
                     .toList()));
     dropNobodys();
   }
@@ -150,8 +149,7 @@ public final class InMemoryGapLog implements GapLog {
     long number = report(report);
     wishes.values().removeIf(wish -> wish.gap() == number && isOf(wish, report.asker()));
     Gap kept = find(report.question()).orElseThrow();
-    wishes.put(
-        ++last, new Wish(last, number, kept.question(), where, asker, report.at()));
+    wishes.put(++last, new Wish(last, number, kept.question(), where, asker, report.at()));
     return true;
   }
 
@@ -230,16 +228,14 @@ public final class InMemoryGapLog implements GapLog {
     wishes.values().removeIf(wish -> isOf(wish, asker));
     for (Gap gap : List.copyOf(gaps.values())) {
       keepSightings(
-          gap,
-          gap.sightings().stream().filter(one -> !one.asker().equals(token(asker))).toList());
+          gap, gap.sightings().stream().filter(one -> !one.asker().equals(token(asker))).toList());
     }
     dropNobodys();
     return before - wishes.size();
   }
 
   @Override
-  public synchronized void forgetBefore(
-      Instant askers, Instant wishesBefore, Instant questions) {
+  public synchronized void forgetBefore(Instant askers, Instant wishesBefore, Instant questions) {
     for (Gap gap : List.copyOf(gaps.values())) {
       keepSightings(
           gap,

@@ -179,8 +179,7 @@ class GapClustersTest {
 
   private List<GapCluster> clusters(List<Gap> gaps) {
     Map<Long, Embedding> vectors = new HashMap<>();
-    gaps.forEach(
-        gap -> vectors.put(gap.number(), embedder.embed(gloss.english(gap.question()))));
+    gaps.forEach(gap -> vectors.put(gap.number(), embedder.embed(gloss.english(gap.question()))));
     return GapClusters.of(gaps, vectors, gloss::english);
   }
 

@@ -178,9 +178,7 @@ public abstract class GapLogContract {
 
     assertThat(log.due())
         .extracting(Wish::asker, Wish::where)
-        .containsExactly(
-            tuple("7", other),
-            tuple("8", ROOM));
+        .containsExactly(tuple("7", other), tuple("8", ROOM));
     assertThat(log.all().getFirst().sightings()).hasSize(2);
   }
 

@@ -52,8 +52,8 @@ class ReexaminationTest {
     }
     List<String> words = List.of(question.text().replace("?", "").split(" ", -1));
     return articles.list().stream()
-        .filter(article ->
-            words.stream().skip(2).allMatch(word -> article.paragraph(1).contains(word)))
+        .filter(
+            article -> words.stream().skip(2).allMatch(word -> article.paragraph(1).contains(word)))
         .findFirst()
         .<Answer>map(article ->
             new Answer.Answered(
@@ -74,8 +74,7 @@ class ReexaminationTest {
 
     assertThat(gaps.all())
         .extracting(Gap::state)
-        .containsExactly(
-            new GapState.Answered(new ArticleId("a"), Samples.NOW), GapState.OPEN);
+        .containsExactly(new GapState.Answered(new ArticleId("a"), Samples.NOW), GapState.OPEN);
     assertThat(news.first(9)).isEmpty();
   }
 

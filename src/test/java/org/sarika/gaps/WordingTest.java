@@ -33,16 +33,4 @@ class WordingTest {
     assertThat(Wording.of(kept)).isEqualTo(kept);
     assertThat(kept.codePoints().noneMatch(c -> c >= 0xD800 && c <= 0xDFFF)).isTrue();
   }
-
-  @ParameterizedTest
-  @CsvSource({
-    "តើអ្នកណា Hun Manet?, km",
-    "柬埔寨什么时候开会?, zh",
-    "Quand est-ce que les navires sont venus ?, fr",
-    "When did the ships come?, en",
-    "12:30?, und"
-  })
-  void guessesTheLanguage(String question, String language) {
-    assertThat(QuestionLanguage.of(question)).isEqualTo(language);
-  }
 }

@@ -91,7 +91,7 @@ class SpeechSetTest {
     List<JsonNode> items = new ArrayList<>();
     try (InputStream in = SpeechSetTest.class.getResourceAsStream("/speakers/speech.jsonl")) {
       String lines = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      for (String line : lines.strip().split("\n")) {
+      for (String line : lines.strip().lines().toList()) {
         items.add(new ObjectMapper().readTree(line));
       }
     }

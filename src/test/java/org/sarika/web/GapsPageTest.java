@@ -33,8 +33,7 @@ class GapsPageTest {
 
   private static final GapCluster ANSWERED =
       new GapCluster(
-          List.of(
-              gap(4, "Who built it?", 1, new GapState.Answered(new ArticleId("2026-a"), NOW))));
+          List.of(gap(4, "Who built it?", 1, new GapState.Answered(new ArticleId("2026-a"), NOW))));
 
   @Test
   void showsTheMostAskedFirstWithoutNamesAndWithoutMarkup() throws Exception {
@@ -80,8 +79,7 @@ class GapsPageTest {
   }
 
   private static HttpResponse<String> open(
-      String publicUrl, int publicFrom, String path, Map<String, String> headers)
-      throws Exception {
+      String publicUrl, int publicFrom, String path, Map<String, String> headers) throws Exception {
     GapsBoard board =
         new GapsBoard(
             all -> all ? List.of(OFTEN, ONCE, ANSWERED) : List.of(OFTEN, ONCE), publicFrom);

@@ -78,15 +78,13 @@ class GapsPartTest {
       ConversationStore conversations = library.conversations(clock);
       Dialogue dialogue = new Dialogue(library.answers(), FollowUpResolver.NONE);
       part =
-          new GapsPart(
-              library, new Promises(dialogue, conversations, clock), Duration.ZERO, clock);
+          new GapsPart(library, new Promises(dialogue, conversations, clock), Duration.ZERO, clock);
       sync();
     }
 
     void sync() {
       library.sync(
-          new KnowledgeFolder(home.resolve("knowledge")).read(),
-          org.sarika.ingest.Progress.NONE);
+          new KnowledgeFolder(home.resolve("knowledge")).read(), org.sarika.ingest.Progress.NONE);
     }
 
     void wish() {

@@ -29,8 +29,7 @@ final class Events {
 
   /** The same, whoever else is named. */
   static boolean haveOtherDeeds(Read left, Read right) {
-    return haveOtherVerbs(left, right)
-        || areQualifiedOtherwise(left.moments(), right.moments());
+    return haveOtherVerbs(left, right) || areQualifiedOtherwise(left.moments(), right.moments());
   }
 
   private static boolean haveOtherVerbs(Read left, Read right) {

@@ -39,10 +39,7 @@ record Wanted(boolean isCount, Set<String> stems, List<Moment> moments, List<Nam
     // Weekdays would be read against this date, but only years matter here.
     PublicationDate any = PublicationDate.of(LocalDate.EPOCH);
     return new Wanted(
-        COUNT.matcher(question).find(),
-        stems,
-        Moments.in(question, any),
-        ProperNames.in(question));
+        COUNT.matcher(question).find(), stems, Moments.in(question, any), ProperNames.in(question));
   }
 
   /** Whether both sentences count what is asked for, on the question's own matter. */

@@ -66,8 +66,11 @@ class FiguresTest {
   void tellsUnitsApart(String one, String other) {
     List<Figure> left = figures(one);
 
-    assertThat(left).noneMatch(it -> it.isOf(figures(other).getFirst()) && !it.whole() && it.low() == 58);
-    assertThat(left.getFirst().isOf(figures(other).getFirst()) && left.getFirst().meets(figures(other).getFirst()))
+    assertThat(left)
+        .noneMatch(it -> it.isOf(figures(other).getFirst()) && !it.whole() && it.low() == 58);
+    assertThat(
+            left.getFirst().isOf(figures(other).getFirst())
+                && left.getFirst().meets(figures(other).getFirst()))
         .isFalse();
   }
 

@@ -294,8 +294,7 @@ class SlackPlatformTest {
     assertThat(slack.calls("chat.postMessage"))
         .filteredOn(call -> call.params().toString().contains("You wanted"))
         .singleElement()
-        .satisfies(
-            call -> assertThat(call.params().path("channel").asText()).startsWith("D"));
+        .satisfies(call -> assertThat(call.params().path("channel").asText()).startsWith("D"));
   }
 
   @Test

@@ -18,10 +18,17 @@ import org.sarika.retrieval.Query;
 import org.sarika.retrieval.Ranking;
 import org.sarika.retrieval.Retriever;
 import org.sarika.speech.SpeechReader;
+import org.sarika.time.TimeScope;
 
 /** Finds, composes, checks; abstains below the bar or when nothing survives the check. */
 public final class GroundedAnswers implements AnswerService {
   private static final int NEAREST = 3;
+
+  /**
+   * Share of the threshold that is enough for what happened in a period: that is a list of what is
+   * told of it, and not one fact that may be missing.
+   */
+  private static final double EVENTS = 0.3;
 
   private final Retriever retriever;
   private final AnswerComposer composer;
@@ -82,10 +89,17 @@ public final class GroundedAnswers implements AnswerService {
     boolean alone =
         citations.stream()
             .allMatch(citation -> isUnreliable(citation) || isElsewhere(timing, citation));
-    if (alone || draft.confidence() < threshold) {
+    if (alone || draft.confidence() < bar(question)) {
       return notFound(question, draft.confidence(), ranking, citations);
     }
     return answered(question, draft.confidence(), ranking, citations);
+  }
+
+  private double bar(Question question) {
+    TimeScope time = question.time();
+    return time.isFiltering() && time.order() == TimeScope.Order.EVENTS
+        ? EVENTS * threshold
+        : threshold;
   }
 
   private Answer answered(

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sarika.answer.Answer.Answered;
-import org.sarika.answer.Answer.Conflicting;
 import org.sarika.answer.Answer.NotFound;
 import org.sarika.fake.InMemoryArticleStore;
 import org.sarika.fake.Samples;
@@ -155,8 +154,9 @@ class TimedAnswersTest {
 
     assertThat(ask("How many patrol ships does the harbour navy have now?"))
         .isInstanceOfSatisfying(Answered.class, it -> assertThat(it.remarks()).hasSize(1));
-    assertThat(ask("How many patrol ships did the harbour navy have?"))
-        .isInstanceOf(Conflicting.class);
+    assertThat(ask("How many patrol ships did the harbour navy have?").differences())
+        .extracting(Disagreement::matter)
+        .containsExactly(Disagreement.PERIODS);
   }
 
   @Test

@@ -59,7 +59,7 @@ class AskCommandTest {
         .isEqualTo(
             """
             Hun Manet goes to a meeting. Emily Zeeberg of the embassy confirmed it.
-            [1] The Daily Myna · 9 April 2019 · A visit to Hawaii · digest
+            [1] The Daily Myna · 9 April 2019 · A visit to Hawaii · digest · said by Emily Zeeberg
                 https://myna.example/2019-visit
             """);
     assertThat(run.err()).isEmpty();

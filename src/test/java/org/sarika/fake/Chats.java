@@ -19,7 +19,6 @@ import org.sarika.gaps.GapJournal;
 import org.sarika.knowledge.ArticleStore;
 import org.sarika.knowledge.Names;
 import org.sarika.time.QuestionTimes;
-import org.sarika.time.QuestionTimes;
 
 /** Chats over made-up answers, and over passages that share words with what is looked for. */
 public final class Chats {

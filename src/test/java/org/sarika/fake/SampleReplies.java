@@ -183,7 +183,7 @@ public final class SampleReplies {
     new TreeMap<>(remarks)
         .forEach((name, remark) ->
             answers.put(
-                name, new Answer.Conflicting(question, 0.8, List.of(), both, List.of(remark))));
+                name, new Answer.Answered(question, 0.8, List.of(), both, List.of(remark))));
     return answers;
   }
 

@@ -80,7 +80,7 @@ class AnswerJsonGoldenTest {
         parse(
             json.write(
                 "q1",
-                new Answer.Conflicting(
+                new Answer.Answered(
                     QUESTION, 0.8, List.of(), conflicting.citations(), List.of(periods, premise)),
                 1));
 

@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** English number words: "twenty-seven", "half a million", "two dozen", "1.2 billion". */
 final class NumberWords {
+  /** Numbers that are rounded to hundreds do not meet halfway between two hundreds. */
+  private static final double WITHIN = 0.999;
+
   private static final Map<String, Double> SMALL =
       Map.ofEntries(
           Map.entry("zero", 0.0),
@@ -131,7 +134,7 @@ final class NumberWords {
       return Optional.empty();
     }
     double half = scale >= 1_000 ? Math.max(rounding, ROUNDED_TO) * scale / 2 : rounding / 2;
-    half = Math.min(half, value * scale * MOST_ROUNDED);
+    half = Math.min(half, value * scale * MOST_ROUNDED) * WITHIN;
     return Optional.of(new Found(value * scale - half, value * scale + half, at));
   }
 

@@ -30,7 +30,7 @@ record CallbackData(Action action, String turn, int number) {
               Map.entry(Action.OUTDATED, "o"),
               Map.entry(Action.MISSING, "x"),
               Map.entry(Action.BAD_QUOTE, "q"),
-              Map.entry(Action.TELL, "t"),
+              Map.entry(Action.TELL, "n"),
               Map.entry(Action.REVIEW, "r"),
               Map.entry(Action.PREVIEW, "p"),
               Map.entry(Action.APPROVE, "a"),

@@ -33,7 +33,8 @@ class ConsoleRendererTest {
             \u001b[1;4mconfirmed it.\u001b[22;24m
             [1] The Daily Myna · 9 April
                 2019 · A visit to Hawaii ·
-                digest
+                digest · said by Emily
+                Zeeberg
                 \u001b[2mhttps://myna.example/2019-visit\u001b[22m\
             """);
   }

@@ -49,6 +49,9 @@ import org.sarika.web.Probes;
 import org.sarika.web.ReadingRoom;
 import org.sarika.web.Retractions;
 import org.sarika.web.WebSettings;
+import org.sarika.answer.TimedAnswers;
+import org.sarika.knowledge.Names;
+import org.sarika.time.QuestionTimes;
 
 /** The whole edge over made-up answers, against a strict Bot API. */
 class TelegramPlatformTest {
@@ -381,7 +384,10 @@ class TelegramPlatformTest {
         new TelegramDesk(
             new Dispatcher(
                 Chats.chat(
-                    new Dialogue(new FakeAnswerService(), FollowUpResolver.NONE),
+                    new Dialogue(
+                        new TimedAnswers(
+                            new FakeAnswerService(), new QuestionTimes(() -> Names.NONE)),
+                        FollowUpResolver.NONE),
                     new InMemoryConversationStore(clock),
                     new InMemoryArticleStore(),
                     List::of,

@@ -58,7 +58,8 @@ public final class DisagreementLayout {
                     .limit(1)
                     .map(citation -> line(side, citation)))
             .toList();
-    return new RichText.Disagreeing(heading(disagreement.matter()), sides);
+    return new RichText.Disagreeing(
+        heading(disagreement.matter()), sides, disagreement.isConflict());
   }
 
   /** "Sources disagree on a number"; for a matter without words of its own "Sources disagree". */

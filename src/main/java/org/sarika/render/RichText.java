@@ -50,10 +50,17 @@ public sealed interface RichText {
    *
    * @param heading such as "Sources disagree"
    * @param sides at least two
+   * @param isConflict whether they contradict each other; else it is explained
    */
-  record Disagreeing(String heading, List<SideLine> sides) implements RichText {
+  record Disagreeing(String heading, List<SideLine> sides, boolean isConflict)
+      implements RichText {
     public Disagreeing {
       sides = List.copyOf(sides);
+    }
+
+    /** They contradict each other. */
+    public Disagreeing(String heading, List<SideLine> sides) {
+      this(heading, sides, true);
     }
   }
 

@@ -65,9 +65,11 @@ final class Reading {
     return mentioned.computeIfAbsent(index, key -> people.in(lines.get(key)));
   }
 
+  /** A sentence may hang on the one behind it, and that one on this: then neither tells. */
   private Said said(int index) {
     Said known = read.get(index);
     if (known == null) {
+      read.put(index, Said.NOTHING);
       known = look(index);
       read.put(index, known);
     }

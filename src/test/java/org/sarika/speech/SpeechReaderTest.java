@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -39,6 +40,14 @@ class SpeechReaderTest {
       })
   void namesWhoTheSentenceSaysSpoke(String sentence, String speaker) {
     assertThat(reader.of(List.of(sentence), 0, DAY).speaker()).isEqualTo(speaker);
+  }
+
+  @Test
+  void endsWhereTwoSentencesPointAtEachOther() {
+    List<String> story = List.of("“We left.”", "“It was late,” he said.", "“Nobody came,” she said.");
+
+    assertThat(IntStream.range(0, 3).mapToObj(i -> reader.of(story, i, DAY).speaker()))
+        .containsOnly("");
   }
 
   @ParameterizedTest

@@ -29,6 +29,7 @@ class ReadingRoomBrowserIT {
           "article", "/articles/2019-04-09-harbour?start=0&end=133&p=14#p14",
           "article-top", "/articles/2019-04-09-harbour",
           "khmer", "/articles/2024-rice",
+          "french", "/?q=Qui+est+%22invited%22+par+la+marine+et+par+les+autres%3F",
           "missing", "/nowhere");
 
   @TempDir private Path profile;

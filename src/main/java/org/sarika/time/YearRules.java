@@ -17,9 +17,9 @@ final class YearRules {
 
   private static final String PART = "(?:(early|mid|late)[- ](?:the )?)?";
 
-  /** A number behind these is no year. */
+  /** A number behind these is no year. What it begins with is asked first: looking back is dear. */
   private static final String NOT_BEHIND =
-      "(?<![\\d.,$€£/:#-])(?<!\\b(?:section|resolution|flight|law|act|no\\.|number|form|room|route|highway|page|case|chapter"
+      "(?=[\\deml])(?<![\\d.,$€£/:#-])(?<!\\b(?:section|resolution|flight|law|act|no\\.|number|form|room|route|highway|page|case|chapter"
           + "|docket|order|article|about|nearly|almost|some|than|least) )";
 
   /** How many years the Buddhist era is ahead. */

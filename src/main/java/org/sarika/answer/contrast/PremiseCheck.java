@@ -32,6 +32,13 @@ public final class PremiseCheck {
 
   private static final double ALL_ELSE = 0.7;
 
+  /** "Name three reasons": how many things are wanted, which nobody has to have counted. */
+  private static final Pattern WANTED =
+      Pattern.compile(
+          "(?:(?:and|please|can you|could you) )*(?:(?:what|which)(?: (?:are|were))?|identify|name|list|give|state|mention"
+              + "|describe|explain|cite|tell)(?: me| us)?(?: (?:the|any|some|at|least|of))* ",
+          Pattern.CASE_INSENSITIVE);
+
   private static final Pattern ENGLISH =
       Pattern.compile(
           "\\b(?:who|whom|whose|what|when|where|why|how|which|did|does|was|were|is|are|the)\\b",
@@ -72,7 +79,10 @@ public final class PremiseCheck {
             .toList();
     String timeless = blank(question, moments);
     this.stems = Stems.in(timeless);
-    this.figures = Figures.in(question, moments);
+    this.figures =
+        Figures.in(question, moments).stream()
+            .filter(it -> !WANTED.matcher(question.substring(0, it.start())).matches())
+            .toList();
     this.names = ProperNames.in(timeless);
     this.spellings = spellings;
     this.deed = Deed.in(question);

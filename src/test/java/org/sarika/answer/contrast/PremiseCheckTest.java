@@ -41,6 +41,8 @@ class PremiseCheckTest {
         "Who opened the pier at Kep with 27 ships?",
         "When did Admiral Quist open the pier?",
         "When did Quist reject the fee?",
+        "Name three reasons why Quist rejected the fee.",
+        "What are four ships of the pier at Kep?",
         "Pourquoi la jetée de Kampot ?",
         "ហេតុអ្វី Kampot?",
       })

@@ -68,8 +68,8 @@ public final class AskedSide {
             .allMatch(word ->
                 Vocabulary.TITLES.contains(word.lower())
                     || Vocabulary.SPEAKERS.contains(word.lower())
-                    || Phrases.LINKS.contains(word.lower())
-                    || Mention.isParticle(word)
+                    || PhraseWords.LINKS.contains(word.lower())
+                    || Titles.isParticle(word)
                     || word.lower().equals("an"));
     boolean capital = subject.codePoints().anyMatch(Character::isUpperCase);
     boolean named =

@@ -51,7 +51,7 @@ final class Headlines {
 
   private static Optional<Mention> mention(String words) {
     List<Token> tokens = Token.of(words, false);
-    return tokens.isEmpty() ? Optional.empty() : Optional.of(Mention.of(words, tokens));
+    return tokens.isEmpty() ? Optional.empty() : Optional.of(Naming.of(words, tokens));
   }
 
   private static boolean isSomebody(Mention who, KnownNames names) {

@@ -23,10 +23,4 @@ record Line(String text, int paragraph, boolean startsQuoted, boolean endsQuoted
     }
     return lines;
   }
-
-  /** Whether nothing but a quotation stands in it. */
-  boolean isAllQuoted() {
-    return Token.of(text, startsQuoted).stream()
-        .noneMatch(token -> token.isWord() && !token.isQuoted());
-  }
 }

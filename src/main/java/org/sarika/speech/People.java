@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.sarika.knowledge.Name;
 import org.sarika.speech.Mention.Form;
-import org.sarika.speech.Phrases.Phrase;
 
 /** Finds the people and bodies that a sentence names outside quotation marks. */
 final class People {
@@ -18,20 +17,16 @@ final class People {
   }
 
   /** In order, with their office if it stands beside the name. */
-  List<Mention> in(Line line) {
-    List<Token> words =
-        Token.of(line.text(), line.startsQuoted()).stream()
-            .filter(token -> !token.isQuoted())
-            .toList();
-    Phrases phrases = new Phrases(line.text(), words);
+  List<Mention> in(Words words) {
+    BackwardPhrases phrases = new BackwardPhrases(words);
     List<Mention> found = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       boolean ends =
-          words.get(i).isCapital()
+          words.at(i).isCapital()
               && (i + 1 == words.size()
-                  || !words.get(i + 1).isCapital()
-                  || !words.get(i + 1).isWord()
-                  || words.get(i).isOwner());
+                  || !words.at(i + 1).isCapital()
+                  || !words.at(i + 1).isWord()
+                  || words.at(i).isOwner());
       if (ends) {
         run(phrases, words, i).ifPresent(found::add);
       }
@@ -39,8 +34,8 @@ final class People {
     return found;
   }
 
-  private Optional<Mention> run(Phrases phrases, List<Token> words, int last) {
-    if (Vocabulary.TIMES.contains(words.get(last).lower())) {
+  private Optional<Mention> run(BackwardPhrases phrases, Words words, int last) {
+    if (Vocabulary.TIMES.contains(words.at(last).lower())) {
       return Optional.empty();
     }
     Optional<Phrase> run = phrases.run(last);
@@ -57,7 +52,7 @@ final class People {
     boolean titled = !mention.described().equals(mention.name());
     if (mention.form() == Form.PERSON && name.isEmpty()) {
       boolean single = !mention.name().contains(" ");
-      boolean where = run.get().from() > 0 && Phrases.isPlaceWord(words.get(run.get().from() - 1));
+      boolean where = words.isAny(run.get().from() - 1, PhraseWords.PLACES);
       if ((single && !titled) || (where && !titled)) {
         return Optional.empty();
       }
@@ -75,13 +70,13 @@ final class People {
   }
 
   /** ", a spokesman for the ministry," in words. */
-  private static String apposition(List<Token> words, int comma) {
-    if (comma >= words.size() || !words.get(comma).isMark(",")) {
+  private static String apposition(Words words, int comma) {
+    if (comma >= words.size() || !words.at(comma).isMark(",")) {
       return "";
     }
     StringBuilder text = new StringBuilder();
     for (int i = comma + 1; i < Math.min(words.size(), comma + LONGEST_APPOSITION); i++) {
-      Token word = words.get(i);
+      Token word = words.at(i);
       if (!word.isWord()
           || (i == comma + 1 && (word.lower().equals("and") || word.lower().equals("who")))) {
         break;

@@ -86,7 +86,7 @@ public final class Side {
 
   private static String untitled(String words) {
     List<Token> tokens = Token.of(words, false);
-    return tokens.isEmpty() ? words : Mention.of(words, tokens).name();
+    return tokens.isEmpty() ? words : Naming.of(words, tokens).name();
   }
 
   private static String last(String name) {

@@ -52,8 +52,7 @@ public sealed interface RichText {
    * @param sides at least two
    * @param isConflict whether they contradict each other; else it is explained
    */
-  record Disagreeing(String heading, List<SideLine> sides, boolean isConflict)
-      implements RichText {
+  record Disagreeing(String heading, List<SideLine> sides, boolean isConflict) implements RichText {
     public Disagreeing {
       sides = List.copyOf(sides);
     }

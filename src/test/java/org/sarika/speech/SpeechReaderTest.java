@@ -44,7 +44,8 @@ class SpeechReaderTest {
 
   @Test
   void endsWhereTwoSentencesPointAtEachOther() {
-    List<String> story = List.of("“We left.”", "“It was late,” he said.", "“Nobody came,” she said.");
+    List<String> story =
+        List.of("“We left.”", "“It was late,” he said.", "“Nobody came,” she said.");
 
     assertThat(IntStream.range(0, 3).mapToObj(i -> reader.of(story, i, DAY).speaker()))
         .containsOnly("");

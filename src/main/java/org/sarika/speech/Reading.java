@@ -40,6 +40,8 @@ final class Reading {
   private Said said(int index) {
     Said known = read.get(index);
     if (known == null) {
+      // A quotation asks the line where it ends, and the "he" there asks the quotation.
+      read.put(index, Said.NOTHING);
       known = look(index);
       read.put(index, known);
     }

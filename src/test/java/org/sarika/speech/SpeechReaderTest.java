@@ -83,6 +83,19 @@ class SpeechReaderTest {
   }
 
   @Test
+  void looksBeforeAQuotationForThePronounThatEndsIt() {
+    List<String> paragraph =
+        List.of(
+            "Sok Dara spoke in Kampot.",
+            "\u201cThe port is shut.",
+            "It will not open again,\u201d he said.");
+
+    assertThat(reader.of(paragraph, 1, DAY)).isEqualTo(reader.of(paragraph, 2, DAY));
+    assertThat(reader.of(paragraph, 2, DAY).speaker()).isEqualTo("Sok Dara");
+    assertThat(reader.of(paragraph, 2, DAY).manner()).isEqualTo(Manner.DIRECT);
+  }
+
+  @Test
   void namesTheHolderOfAnOfficeOnTheDay() {
     Name office = new Name("Mayor of Kampot", "office", List.of("Kampot mayor"), List.of());
     Name before = new Name("Lea Stone", "person", List.of(), held("2001", "2009"));

@@ -3,6 +3,7 @@ package org.sarika.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sarika.answer.contrast.Evidence;
 import org.sarika.answer.contrast.Finding;
@@ -11,6 +12,7 @@ import org.sarika.knowledge.Name;
 import org.sarika.knowledge.Names;
 import org.sarika.knowledge.Note;
 import org.sarika.knowledge.PublicationDate;
+import org.sarika.knowledge.SentenceSplitter;
 
 /**
  * Keeps excerpts from seeming to confirm what a question merely takes for granted: where they have
@@ -24,6 +26,12 @@ final class Premises {
 
   /** Longest words of a question or an excerpt that are repeated, in UTF-16 units. */
   private static final int LONGEST = 60;
+
+  private static final Pattern ASKING =
+      Pattern.compile(
+          "^(?:\\p{L}+,? ){0,3}(?:who|whom|whose|what|when|where|why|which|how|did|does|do|is|are|was|were|has|have|had|can"
+              + "|could|will|would|should)\\b",
+          Pattern.CASE_INSENSITIVE);
 
   private final Supplier<Names> names;
 
@@ -45,12 +53,17 @@ final class Premises {
             question.standalone(), PublicationDate.of(question.asOf()), this::spellings);
     List<Disagreement> remarks = new ArrayList<>();
     for (Finding finding : check.check(citations.stream().map(Premises::evidence).toList())) {
-      if (finding.kind() == Finding.Kind.ABSENT) {
+      if (finding.kind() == Finding.Kind.ABSENT && isOneQuestion(question.standalone())) {
         return new Ruling(true, List.of());
       }
       remarks.add(remark(finding, citations));
     }
     return new Ruling(false, List.copyOf(remarks));
+  }
+
+  /** What stands beside a question, and a claim, is told of: that excerpts lack it is told, too. */
+  private static boolean isOneQuestion(String text) {
+    return ASKING.matcher(text).find() && SentenceSplitter.split(1, text).size() == 1;
   }
 
   private List<String> spellings(String name) {

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sarika.answer.Answer.Answered;
 import org.sarika.answer.Answer.Conflicting;
 import org.sarika.answer.Answer.NotFound;
@@ -212,6 +213,26 @@ class GroundedAnswersTest {
                             List.of(
                                 new Disagreement.Side(1, "27 metres"),
                                 new Disagreement.Side(Disagreement.QUESTION, "90 metres")))));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Otto Lind burnt the barn. How long is the pier in the harbour plans?",
+        "Otto Lind drew the pier in the harbour plans."
+      })
+  void tellsOfWhatStandsBesideAQuestionAndIsNotThere(String text) {
+    Answer answer =
+        answers(0.9, excerpt("port", 2, 0, PIER.length(), PIER))
+            .answer(Question.of(text, Samples.TODAY));
+
+    assertThat(answer)
+        .isInstanceOfSatisfying(
+            Answered.class,
+            it ->
+                assertThat(it.remarks())
+                    .extracting(Disagreement::matter)
+                    .containsExactly("premise-unmentioned"));
   }
 
   @Test

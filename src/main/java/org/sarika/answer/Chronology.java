@@ -22,6 +22,11 @@ public final class Chronology {
             ? Comparator.comparing(Overtaken::published)
             : Comparator.comparing(
                 citation -> timing.begin(citation.source().published(), citation.excerpt()));
+    return numbered(found, order);
+  }
+
+  /** In this order, and numbered as they are shown. */
+  static List<Citation> numbered(List<Citation> found, Comparator<Citation> order) {
     List<Citation> numbered = new ArrayList<>();
     found.stream()
         .sorted(order)

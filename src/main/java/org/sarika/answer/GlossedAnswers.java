@@ -47,8 +47,8 @@ public final class GlossedAnswers implements AnswerService {
               var confidence,
               var retrieved,
               var citations,
-              var overtaken) ->
-          new Answer.Answered(question, confidence, retrieved, citations, overtaken);
+              var remarks) ->
+          new Answer.Answered(question, confidence, retrieved, citations, remarks);
       case Answer.Conflicting(
               var ignored,
               var confidence,

@@ -135,13 +135,10 @@ public final class GroundedAnswers implements AnswerService {
 
   /** Numbered as they are shown; unreliable ones stay last. */
   private static List<Citation> newestFirst(List<Citation> citations) {
-    List<Citation> numbered = new ArrayList<>();
-    citations.stream()
-        .sorted(
-            Comparator.comparing(GroundedAnswers::isUnreliable)
-                .thenComparing(Overtaken::published, Comparator.reverseOrder()))
-        .forEach(citation -> numbered.add(citation.numbered(numbered.size() + 1)));
-    return numbered;
+    return Chronology.numbered(
+        citations,
+        Comparator.comparing(GroundedAnswers::isUnreliable)
+            .thenComparing(Overtaken::published, Comparator.reverseOrder()));
   }
 
   /**

@@ -2,6 +2,8 @@ package org.sarika.speech;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Tells whether nothing but an opener or an adverbial stands before a sentence's subject. */
 final class Openings {
@@ -23,24 +25,8 @@ final class Openings {
           "if",
           "until");
   private static final Set<String> CONJUNCTIONS =
-      Set.of(
-          "and",
-          "but",
-          "or",
-          "while",
-          "whereas",
-          "although",
-          "though",
-          "because",
-          "since",
-          "when",
-          "after",
-          "before",
-          "as",
-          "if",
-          "yet",
-          "so",
-          "until");
+      Stream.concat(SUBORDINATING.stream(), Stream.of("and", "but", "yet", "so"))
+          .collect(Collectors.toUnmodifiableSet());
   private static final Set<String> NO_ADVERBIAL =
       Set.of(
           "the", "a", "an", "he", "she", "it", "they", "his", "her", "its", "their", "this", "that",

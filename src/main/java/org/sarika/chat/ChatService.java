@@ -9,7 +9,6 @@ import org.sarika.curation.FeedTrouble;
 import org.sarika.curation.Submission;
 import org.sarika.gaps.GapJournal;
 import org.sarika.knowledge.ArticleStore;
-import org.sarika.knowledge.Names;
 import org.sarika.time.QuestionTimes;
 
 /** From a message to its reply and from a press to what comes of it. Safe for many threads. */
@@ -21,33 +20,6 @@ public final class ChatService {
   private final ConversationStore conversations;
   private final Curating curating;
   private final Unanswered unanswered;
-
-  /** A chat that knows nobody's time in office and keeps no question that is not answered. */
-  public ChatService(
-      Dialogue dialogue,
-      ConversationStore conversations,
-      ArticleStore articles,
-      PassageFinder passages,
-      Supplier<List<String>> examples,
-      Duration kept,
-      ChatMetrics metrics,
-      Supplier<List<FeedTrouble>> feeds,
-      Curating curating,
-      Clock clock) {
-    this(
-        dialogue,
-        conversations,
-        articles,
-        passages,
-        examples,
-        kept,
-        metrics,
-        feeds,
-        curating,
-        new QuestionTimes(() -> Names.NONE),
-        GapJournal.NONE,
-        clock);
-  }
 
   /**
    * A chat.

@@ -34,13 +34,14 @@ public final class SpokenFollowUpResolver implements FollowUpResolver {
    *
    * @param names the list at the time of asking; it may change while serving
    * @param articles the store, for how a cited article speaks of somebody
+   * @param gloss puts what was said into English, as answering does
    */
   public SpokenFollowUpResolver(
-      Supplier<Names> names, Function<ArticleId, Optional<Article>> articles) {
+      Supplier<Names> names, Function<ArticleId, Optional<Article>> articles, QuestionGloss gloss) {
     this.english = new NamedFollowUpResolver(names, articles);
     this.names = names;
     this.articles = articles;
-    this.gloss = new QuestionGloss(names);
+    this.gloss = gloss;
   }
 
   @Override

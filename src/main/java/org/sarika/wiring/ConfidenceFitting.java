@@ -98,9 +98,12 @@ final class ConfidenceFitting {
     List<EvaluationQuestion> questions = set.questions(EvalRequest.Split.DEV);
     try (Progress.Task task = progress.start("asking " + set.name(), questions.size())) {
       var asking = QuestionSets.asking(set, LocalDate.now(clock));
-      var gloss = new QuestionGloss(set.names());
+      var times = new QuestionTimes(set.names());
       for (EvaluationQuestion question : questions) {
-        Question asked = timed(set, inEnglish(asking.apply(question.turns()), gloss));
+        Question asked = inEnglish(asking.apply(question.turns()), set.library().gloss());
+        if (set.isDated()) {
+          asked = asked.with(times.of(asked.standalone(), asked.asOf()));
+        }
         Ranking ranking =
             set.library()
                 .retriever()
@@ -118,13 +121,6 @@ final class ConfidenceFitting {
       }
     }
     return examples;
-  }
-
-  /** As it is when it is answered. */
-  private static Question timed(QuestionSet set, Question asked) {
-    return set.isDated()
-        ? asked.with(new QuestionTimes(set.names()).of(asked.standalone(), asked.asOf()))
-        : asked;
   }
 
   /** As it is answered: the kind of thing asked for is told by English words. */

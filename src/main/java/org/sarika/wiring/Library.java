@@ -74,6 +74,7 @@ final class Library implements Component {
   private final Ledger ledger;
   private final Review review;
   private final StoreSync sync;
+  private final QuestionGloss gloss;
   private final GapLog gapLog;
   private final GapNews news;
   private final Gaps gaps;
@@ -92,7 +93,7 @@ final class Library implements Component {
     this.index = index;
     this.embedder = new ArticleEmbedder(model, callers);
     Retriever english = new LuceneRetriever(index, model, names);
-    QuestionGloss gloss = new QuestionGloss(names);
+    this.gloss = new QuestionGloss(names);
     this.retriever = new GlossedRetriever(english, gloss);
     ArticleStore articles = database.articles();
     this.names = names;
@@ -151,6 +152,11 @@ final class Library implements Component {
 
   ArticleStore articles() {
     return database.articles();
+  }
+
+  /** Words of other languages in English; made once, since it reads thousands of them. */
+  QuestionGloss gloss() {
+    return gloss;
   }
 
   Retriever retriever() {

@@ -62,7 +62,8 @@ final class OpenDesk implements Desk {
     this.dialogue =
         new Dialogue(
             library.answers(),
-            new SpokenFollowUpResolver(names, id -> library.articles().approved(id.value())));
+            new SpokenFollowUpResolver(
+                names, id -> library.articles().approved(id.value()), library.gloss()));
   }
 
   /** Opens everything and brings the store up to date. */

@@ -113,7 +113,9 @@ final class QuestionSets {
         new Dialogue(
             set.library().answers(),
             new SpokenFollowUpResolver(
-                set.names(), id -> set.library().articles().approved(id.value())));
+                set.names(),
+                id -> set.library().articles().approved(id.value()),
+                set.library().gloss()));
     return turns -> {
       Question question =
           turns.size() == 1

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.sarika.knowledge.Name;
 import org.sarika.knowledge.Names;
+import org.sarika.retrieval.QuestionGloss;
 
 /**
  * Measures follow-ups on a table of our own. Every third case is held: rules were not fitted on it.
@@ -41,7 +42,8 @@ class FollowUpTableTest {
               name("Angkor Sentinel", "event", "អង្គរសេនធីណល", "吴哥哨兵")));
 
   private final FollowUpResolver resolver =
-      new SpokenFollowUpResolver(() -> NAMES, id -> Optional.empty());
+      new SpokenFollowUpResolver(
+          () -> NAMES, id -> Optional.empty(), new QuestionGloss(() -> NAMES));
 
   /** A line of the table. */
   private record Case(String language, String before, String followUp, String standalone) {}

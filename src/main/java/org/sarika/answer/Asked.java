@@ -33,6 +33,7 @@ final class Asked {
   private final Kind kind;
   private final Optional<Pattern> noun;
   private final Optional<Words> speech;
+  private final Optional<Superlative> superlative;
 
   private Asked(String question) {
     this.question = question.toLowerCase(Locale.ROOT);
@@ -45,6 +46,7 @@ final class Asked {
     this.kind = Kind.of(this.question);
     this.noun = noun(this.question);
     this.speech = Words.askedFor(question);
+    this.superlative = Superlative.in(this.question);
   }
 
   /** A guess at the noun behind "which" or "how many": the last of three words or fewer. */
@@ -99,5 +101,12 @@ final class Asked {
   /** Whether a sentence holds something of the kind that the question does not name itself. */
   boolean isHeldIn(String sentence) {
     return kind.isHeldIn(sentence, words);
+  }
+
+  /**
+   * Whether a sentence tells of one behind that which leads, where the leading one is asked for.
+   */
+  boolean isOutrankedIn(String sentence) {
+    return superlative.isPresent() && superlative.get().isBehindIn(sentence);
   }
 }

@@ -39,6 +39,7 @@ public final class ExtractiveComposer implements AnswerComposer {
   private static final double TYPED = 0.1;
   private static final double LOW_RELIABILITY = 0.15;
   private static final double ELSEWHERE = 0.3;
+  private static final double OUTRANKED = 0.3;
 
   /** An excerpt this much worse than the best is not shown. */
   private static final double FALL = 0.5;
@@ -137,7 +138,8 @@ public final class ExtractiveComposer implements AnswerComposer {
             + PASSAGE * hit.score()
             + (typed ? TYPED : 0)
             - (article.reliability() == Reliability.LOW ? LOW_RELIABILITY : 0)
-            - (timing.isElsewhere(article.published(), text) ? ELSEWHERE : 0);
+            - (timing.isElsewhere(article.published(), text) ? ELSEWHERE : 0)
+            - (asked.isOutrankedIn(text) ? OUTRANKED : 0);
     boolean unreliable = caveats.has(article, paragraph, NoteKind.UNRELIABLE);
     candidates.add(new Candidate(article, hit, index, unreliable, text, typed, worth));
   }

@@ -51,6 +51,22 @@ class ExtractiveComposerTest {
   }
 
   @Test
+  void putsTheOneThatLeadsBeforeThoseBehindIt() {
+    articles.save(
+        Rankings.stored("port", "The second-longest pier is Elm Pier.", "Oak Pier is long."));
+
+    Draft draft =
+        composer.compose(
+            Question.of("Which is the longest pier?", Samples.TODAY),
+            Rankings.of(
+                articles,
+                (sentence, article) -> rank(List.of("Elm", "Oak"), sentence, article),
+                "port"));
+
+    assertThat(draft.excerpts().getFirst().text()).isEqualTo("Oak Pier is long.");
+  }
+
+  @Test
   void showsWhatASentenceLeansOn() {
     articles.save(Rankings.stored("port", "A goat ran. The board met. It pays for the pier."));
 

@@ -21,7 +21,7 @@ final class ByDate {
   static List<Candidate> sorted(List<Candidate> ranked, Order order) {
     Comparator<Candidate> oldest = Comparator.comparing(ByDate::published);
     return switch (order) {
-      case BEST, EVENTS -> ranked;
+      case BEST, EVENTS, NEWS -> ranked;
       case NEWEST -> sorted(ranked, oldest.reversed());
       case OLDEST -> sorted(ranked, oldest);
     };

@@ -1,6 +1,5 @@
 package org.sarika.answer;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +14,6 @@ import org.sarika.knowledge.Sentence;
 import org.sarika.retrieval.Hit;
 import org.sarika.retrieval.Ranking;
 import org.sarika.retrieval.SentenceHit;
-import org.sarika.time.TimeScope;
 
 /**
  * Composes without a language model: the sentences that meet the question best, each with those
@@ -28,9 +26,6 @@ public final class ExtractiveComposer implements AnswerComposer {
 
   /** Where the answer has several parts, each may stand elsewhere. */
   private static final int MOST_OF_SEVERAL = 4;
-
-  /** A course of events has more parts still. */
-  private static final int MOST_EVENTS = 5;
 
   private static final int PASSAGES = 5;
 
@@ -66,30 +61,13 @@ public final class ExtractiveComposer implements AnswerComposer {
     Timing timing = Timing.of(question);
     List<Candidate> candidates = candidates(asked, timing, ranking);
     List<Candidate> ordered = ByDate.sorted(candidates, question.time().order());
-    int most = most(asked, question.time().order());
+    int most = asked.isForSeveral() ? MOST_OF_SEVERAL : MOST_EXCERPTS;
     List<Excerpt> excerpts = new ArrayList<>(pick(ordered, false, most, List.of()));
     if (excerpts.isEmpty()) {
       return new Draft(List.of(), 0);
     }
-    if (question.time().order() == TimeScope.Order.EVENTS) {
-      excerpts.sort(Comparator.comparing(excerpt -> begin(timing, excerpt)));
-    }
     excerpts.addAll(pick(ordered, true, most, excerpts));
     return new Draft(excerpts, weights.confidence(Signals.of(ranking, asked, candidates)));
-  }
-
-  private static int most(Asked asked, TimeScope.Order order) {
-    if (order == TimeScope.Order.EVENTS) {
-      return MOST_EVENTS;
-    }
-    return asked.isForSeveral() ? MOST_OF_SEVERAL : MOST_EXCERPTS;
-  }
-
-  private LocalDate begin(Timing timing, Excerpt excerpt) {
-    return articles
-        .approved(excerpt.article().value())
-        .map(article -> timing.begin(article.published(), excerpt))
-        .orElse(LocalDate.MAX);
   }
 
   /**

@@ -14,23 +14,15 @@ import org.sarika.knowledge.Excerpt;
 import org.sarika.knowledge.Names;
 import org.sarika.knowledge.NoteKind;
 import org.sarika.retrieval.Hit;
-import org.sarika.retrieval.Query;
 import org.sarika.retrieval.Ranking;
 import org.sarika.retrieval.Retriever;
 import org.sarika.speech.SpeechReader;
-import org.sarika.time.TimeScope;
 
 /** Finds, composes, checks; abstains below the bar or when nothing survives the check. */
 public final class GroundedAnswers implements AnswerService {
   private static final int NEAREST = 3;
 
-  /**
-   * Share of the threshold that is enough for what happened in a period: that is a list of what is
-   * told of it, and not one fact that may be missing.
-   */
-  private static final double EVENTS = 0.3;
-
-  private final Retriever retriever;
+  private final Search search;
   private final AnswerComposer composer;
   private final CitationChecker checker;
   private final ArticleStore articles;
@@ -63,7 +55,7 @@ public final class GroundedAnswers implements AnswerService {
       Caveats caveats,
       double threshold,
       Supplier<Names> names) {
-    this.retriever = retriever;
+    this.search = new Search(retriever);
     this.composer = composer;
     this.checker = new CitationChecker(articles);
     this.articles = articles;
@@ -79,27 +71,17 @@ public final class GroundedAnswers implements AnswerService {
     if (outside.isPresent()) {
       return new Answer.OutOfScope(question, outside.get());
     }
-    Ranking ranking =
-        retriever.retrieve(
-            new Query(
-                question.standalone(), question.filters().telling(question.time().periods())));
+    Ranking ranking = search.of(question);
     Draft draft = composer.compose(question, ranking);
     List<Citation> citations = cite(showable(draft.excerpts(), ranking));
     Timing timing = Timing.of(question);
     boolean alone =
         citations.stream()
             .allMatch(citation -> isUnreliable(citation) || isElsewhere(timing, citation));
-    if (alone || draft.confidence() < bar(question)) {
+    if (alone || draft.confidence() < threshold) {
       return notFound(question, draft.confidence(), ranking, citations);
     }
     return answered(question, draft.confidence(), ranking, citations);
-  }
-
-  private double bar(Question question) {
-    TimeScope time = question.time();
-    return time.isFiltering() && time.order() == TimeScope.Order.EVENTS
-        ? EVENTS * threshold
-        : threshold;
   }
 
   private Answer answered(

@@ -13,6 +13,7 @@ import org.sarika.knowledge.Names;
 import org.sarika.knowledge.Note;
 import org.sarika.knowledge.PublicationDate;
 import org.sarika.knowledge.SentenceSplitter;
+import org.sarika.time.TimeFilter;
 
 /**
  * Keeps excerpts from seeming to confirm what a question merely takes for granted: where they have
@@ -49,8 +50,7 @@ final class Premises {
 
   Ruling rule(Question question, List<Citation> citations) {
     PremiseCheck check =
-        new PremiseCheck(
-            question.standalone(), PublicationDate.of(question.asOf()), this::spellings);
+        new PremiseCheck(taken(question), PublicationDate.of(question.asOf()), this::spellings);
     List<Disagreement> remarks = new ArrayList<>();
     for (Finding finding : check.check(citations.stream().map(Premises::evidence).toList())) {
       if (finding.kind() == Finding.Kind.ABSENT && isOneQuestion(question.standalone())) {
@@ -59,6 +59,17 @@ final class Premises {
       remarks.add(remark(finding, citations));
     }
     return new Ruling(false, List.copyOf(remarks));
+  }
+
+  /** The question; where it asks for a course of events, its time is a filter and no premise. */
+  private static String taken(Question question) {
+    String words = question.standalone();
+    if (question.time().order().isOverview()) {
+      for (TimeFilter filter : question.time().filters()) {
+        words = words.replace(filter.words(), " ");
+      }
+    }
+    return words;
   }
 
   /** What stands beside a question, and a claim, is told of: that excerpts lack it is told, too. */

@@ -16,6 +16,11 @@ final class Relevance {
   private Relevance() {}
 
   static boolean isEnough(Hit hit) {
-    return hit.coverage() >= COVERED || hit.cosine() >= ALIKE;
+    return isCovered(hit) || hit.cosine() >= ALIKE;
+  }
+
+  /** Whether it has most of the words, too. */
+  static boolean isCovered(Hit hit) {
+    return hit.coverage() >= COVERED;
   }
 }

@@ -38,6 +38,36 @@ final class Timing {
     return !told.isEmpty() && told.stream().noneMatch(one -> periods.stream().anyMatch(one::meets));
   }
 
+  /**
+   * Whether a sentence tells of the periods: by the dates that it mentions, or else its
+   * paragraph's, or else when its article came out. What merely goes on since another time does
+   * not.
+   */
+  boolean isTold(PublicationDate published, String sentence, String paragraph) {
+    if (periods.isEmpty()) {
+      return true;
+    }
+    List<Period> own = Told.in(sentence, published);
+    List<Period> told = own.isEmpty() ? Told.in(paragraph, published) : own;
+    return told.isEmpty()
+        ? periods.stream().anyMatch(period -> period.meets(days(published)))
+        : told.stream().anyMatch(one -> periods.stream().anyMatch(period -> isIn(one, period)));
+  }
+
+  private static Period days(PublicationDate published) {
+    return new Period(published.first(), published.last());
+  }
+
+  private static boolean isIn(Period told, Period asked) {
+    boolean begins = !told.from().equals(LocalDate.MIN);
+    boolean ends = !told.to().equals(LocalDate.MAX);
+    if (begins && ends) {
+      return told.meets(asked);
+    }
+    return (begins && asked.meets(Period.day(told.from())))
+        || (ends && asked.meets(Period.day(told.to())));
+  }
+
   /** The first day of what an excerpt tells of, within the periods if it can be told. */
   LocalDate begin(PublicationDate published, Excerpt excerpt) {
     List<Period> told = Told.in(excerpt.key(), published);

@@ -72,7 +72,10 @@ public final class ChatService {
 
   private Reply read(IncomingMessage message) {
     return switch (Order.in(message.text())) {
-      case Order.Ask ask -> asking.ask(message, ask.text());
+      case Order.Ask ask ->
+          lookups.areForNews(message, ask.text())
+              ? lookups.latest(message)
+              : asking.ask(message, ask.text());
       case Order.Unknown _ -> notice(message, Notice.UNKNOWN_COMMAND);
       case Order.Command command -> obey(command, message);
     };

@@ -22,7 +22,6 @@ import org.sarika.retrieval.Filters;
 import org.sarika.retrieval.Query;
 import org.sarika.time.Period;
 import org.sarika.time.QuestionTimes;
-import org.sarika.time.TimeFilter;
 import org.sarika.time.TimeScope;
 
 /** Obeys the commands that look something up without answering a question. */
@@ -104,11 +103,8 @@ final class Lookups {
 
   /** Without the period, which a passage of it need not name; all of it if nothing else is left. */
   private static String topic(String words, TimeScope time) {
-    String topic = words;
-    for (TimeFilter filter : time.filters()) {
-      topic = topic.replace(filter.words(), " ");
-    }
-    return topic.isBlank() ? words : topic.strip();
+    String topic = time.matter(words);
+    return topic.isEmpty() ? words : topic;
   }
 
   private static Reply passages(
@@ -124,6 +120,12 @@ final class Lookups {
   private static Answer tooLong(IncomingMessage message, String words) {
     Question question = Question.of(words, LocalDate.ofInstant(message.at(), ZoneOffset.UTC));
     return new Answer.OutOfScope(question, Answer.Reason.TOO_LONG);
+  }
+
+  /** Whether words ask what is new, and of no matter. */
+  boolean areForNews(IncomingMessage message, String words) {
+    LocalDate day = LocalDate.ofInstant(message.at(), ZoneOffset.UTC);
+    return times.of(words, day).isNewsOfEverything(words);
   }
 
   /** The newest articles. */

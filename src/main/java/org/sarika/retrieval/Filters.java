@@ -45,6 +45,12 @@ public record Filters(
     return new Filters(from, to, publisher, topic, of, speaker, viewpoint);
   }
 
+  /** The same, and nothing that came out before a day. */
+  public Filters since(LocalDate day) {
+    LocalDate later = day.isAfter(from) ? day : from;
+    return new Filters(later, to, publisher, topic, periods, speaker, viewpoint);
+  }
+
   /** The same for one speaker and one viewpoint; empty for all. */
   public Filters by(String who, String side) {
     return new Filters(from, to, publisher, topic, periods, who, side);

@@ -21,7 +21,14 @@ public record TimeScope(
     /** The oldest of those. */
     OLDEST,
     /** What happened first: a course of events. */
-    EVENTS
+    EVENTS,
+    /** The newest of all on the matter: what is new. */
+    NEWS;
+
+    /** Whether all that is told of a matter is wanted, and not one fact that may be missing. */
+    public boolean isOverview() {
+      return this == EVENTS || this == NEWS;
+    }
   }
 
   /** Says nothing of time. */
@@ -42,6 +49,28 @@ public record TimeScope(
   /** The same without its filters. */
   public TimeScope lifted() {
     return new TimeScope(List.of(), order, isAboutNow, true);
+  }
+
+  /**
+   * What a question is about: its words without those of time; empty if it is about the time alone.
+   *
+   * @param question the one that this was read from
+   */
+  public String matter(String question) {
+    String matter = question;
+    for (TimeFilter filter : filters) {
+      matter = matter.replace(filter.words(), " ");
+    }
+    return Cues.without(matter);
+  }
+
+  /**
+   * Whether a question asks what is new and of nothing: the newest articles tell that best.
+   *
+   * @param question the one that this was read from
+   */
+  public boolean isNewsOfEverything(String question) {
+    return order == Order.NEWS && !isFiltering() && matter(question).isEmpty();
   }
 
   /** Whether days are left out. */

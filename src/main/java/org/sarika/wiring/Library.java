@@ -11,6 +11,7 @@ import org.sarika.answer.Caveats;
 import org.sarika.answer.ExtractiveComposer;
 import org.sarika.answer.GlossedAnswers;
 import org.sarika.answer.GroundedAnswers;
+import org.sarika.answer.OverviewComposer;
 import org.sarika.answer.PassageFinder;
 import org.sarika.answer.TimedAnswers;
 import org.sarika.answer.VoicedComposer;
@@ -100,7 +101,12 @@ final class Library implements Component {
     this.speakers = new SpeechReader(names);
     Caveats caveats = new Caveats(articles);
     this.composer = new ExtractiveComposer(articles, caveats, weights);
-    VoicedComposer voiced = new VoicedComposer(composer, articles, speakers, names);
+    VoicedComposer voiced =
+        new VoicedComposer(
+            new OverviewComposer(composer, articles, caveats, weights.threshold()),
+            articles,
+            speakers,
+            names);
     QuestionTimes times = new QuestionTimes(names);
     this.answers =
         new GlossedAnswers(

@@ -23,8 +23,6 @@ import org.sarika.knowledge.NoteKind;
 import org.sarika.retrieval.Query;
 import org.sarika.retrieval.Ranking;
 import org.sarika.retrieval.Retriever;
-import org.sarika.knowledge.Names;
-import org.sarika.time.QuestionTimes;
 
 class GroundedAnswersTest {
   private static final String PORT =
@@ -121,22 +119,6 @@ class GroundedAnswersTest {
               assertThat(it.retrieved()).hasSize(4);
               assertThat(it.citations().getFirst().source().id()).hasToString("port");
             });
-  }
-
-  @Test
-  void tellsWhatHappenedInAPeriodIfItIsLessSure() {
-    Excerpt told = excerpt("port", 1, 0, PORT.length(), PORT);
-    Question events = timed("What happened at the port between 2017 and 2019?");
-    Question fact = timed("Who paid for the port between 2017 and 2019?");
-
-    assertThat(answers(0.3, told).answer(events)).isInstanceOf(Answered.class);
-    assertThat(answers(0.1, told).answer(events)).isInstanceOf(NotFound.class);
-    assertThat(answers(0.3, told).answer(fact)).isInstanceOf(NotFound.class);
-  }
-
-  private static Question timed(String text) {
-    return Question.of(text, Samples.TODAY)
-        .with(new QuestionTimes(() -> Names.NONE).of(text, Samples.TODAY));
   }
 
   @Test

@@ -184,7 +184,11 @@ class TimedAnswersTest {
               queries.add(query);
               return Rankings.of(articles, ids);
             },
-            new ExtractiveComposer(articles, caveats, Rankings.weights()),
+            new OverviewComposer(
+                new ExtractiveComposer(articles, caveats, Rankings.weights()),
+                articles,
+                caveats,
+                0),
             articles,
             caveats,
             0),

@@ -119,6 +119,15 @@ class LookupsTest {
         .containsExactly("a17", "a18");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"any news?", "What's the latest?", "what is new"})
+  void listsTheNewestArticlesWhereNewsOfNothingIsAskedFor(String words) {
+    save("a1", "2001", "Myna", "x", "The ferry sank.");
+
+    assertThat(say(words)).isInstanceOf(Reply.LatestReply.class);
+    assertThat(say("What's new about the ferry?")).isNotInstanceOf(Reply.LatestReply.class);
+  }
+
   @Test
   void listsTheTenNewestArticles() {
     IntStream.range(0, 12)

@@ -41,6 +41,16 @@ class FiltersTest {
   }
 
   @Test
+  void leavesOutWhatCameOutBeforeTheLaterOfTwoDays() {
+    LocalDate day = LocalDate.of(2020, 1, 1);
+    Filters filters = Filters.NONE.since(day);
+
+    assertThat(filters.accept(Samples.article("a", "2020-01-01", "Text."))).isTrue();
+    assertThat(filters.accept(Samples.article("a", "2019-12-31", "Text."))).isFalse();
+    assertThat(filters.since(day.minusYears(1))).isEqualTo(filters);
+  }
+
+  @Test
   void acceptsEverythingWithoutFilters() {
     assertThat(Filters.NONE.isNone()).isTrue();
     assertThat(Filters.NONE.accept(Samples.article("a", "2019", "Text."))).isTrue();

@@ -55,6 +55,8 @@ class QuestionGlossTest {
         "ហេតុអ្វីអាមេរិកដាក់ទណ្ឌកម្មលើកម្ពុជា? | why United States sanctions on Cambodia ?",
         "តើនាវាចម្បាំងអាមេរិកមកដល់ក្រុងព្រះសីហនុនៅពេលណា | US warship arrive Sihanoukville when",
         "តើពន្ធគយប៉ុន្មានភាគរយ | tariff how many percent",
+        "តើមានអ្វីកើតឡើងក្នុងឆ្នាំ២០២២? | what happened in 2022?",
+        "ព័ត៌មានថ្មីៗអំពីពន្ធគយ | latest news on tariff",
       })
   void glossesKhmer(String question, String english) {
     assertThat(gloss.english(question)).isEqualTo(english);
@@ -68,6 +70,8 @@ class QuestionGlossTest {
         "美國為什麼制裁柬埔寨？ | United States why sanctions Cambodia ?",
         "军舰什么时候停靠云壤海军基地 | warship when dock Ream Naval Base",
         "关税是百分之多少 | tariff percent how many",
+        "2021年发生了什么? | 2021 what happened ?",
+        "关税最新消息 | tariff latest news",
       })
   void glossesChineseOfBothScripts(String question, String english) {
     assertThat(gloss.english(question)).isEqualTo(english);
@@ -78,6 +82,9 @@ class QuestionGlossTest {
       delimiter = '|',
       value = {
         "Pourquoi l'embargo a-t-il été levé ? | why embargo lift?",
+        "Que s'est-il passé en 2022 ? | what happened 2022?",
+        "Quelles sont les dernières nouvelles sur la dette ? | latest news on debt?",
+        "Quoi de neuf sur la dette ? | latest news on debt?",
         "pourquoi l embargo a t il ete leve | why embargo lift",
         "Quels navires américains ont visité le port ? | which US warship visit port?",
         "Que dit l'ambassadrice des États-Unis de la dette ? | what say US ambassador of debt?",

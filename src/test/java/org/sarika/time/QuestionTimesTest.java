@@ -83,7 +83,16 @@ class QuestionTimesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "What is the latest on the base?|NEWEST",
+        "What is the latest fare?|NEWEST",
+        "What is the latest on the base?|NEWS",
+        "What's new at the base?|NEWS",
+        "any news?|NEWS",
+        "Recent developments in trade|NEWS",
+        "What is going on with the ferry?|NEWS",
+        "ferry latest developments|NEWS",
+        "Who reported the latest news on tariffs?|NEWEST",
+        "Which new developments did she point to?|BEST",
+        "2021 harbour what happened ?|EVENTS",
         "What was the most recent visit?|NEWEST",
         "Which is the oldest article on it?|OLDEST",
         "What happened between 2017 and 2019?|EVENTS",
@@ -122,6 +131,23 @@ class QuestionTimesTest {
       })
   void knowsAQuestionAboutThePast(String question) {
     assertThat(times.of(question, TODAY).isAboutNow()).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "What happened at the base in 2018?|base  ?",
+        "What happened between the two ports?|two ports?",
+        "What's new about the ferry|ferry",
+        "Recent developments in US trade|US trade",
+        "the ferry: latest news|ferry:",
+        "What happened in 2018?|''",
+        "What's the latest?|''",
+        "Who owned the ferry?|Who owned the ferry?",
+      })
+  void tellsWhatAQuestionIsAboutFromWhatItWantsOfTime(String question, String matter) {
+    assertThat(times.of(question, TODAY).matter(question)).isEqualTo(matter);
   }
 
   @Test

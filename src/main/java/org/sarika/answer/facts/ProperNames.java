@@ -103,7 +103,7 @@ public final class ProperNames {
   }
 
   private static boolean isTitle(Token token) {
-    return NO_NAMES.contains(token.lower());
+    return NO_NAMES.contains(POSSESSIVE.matcher(token.lower()).replaceFirst(""));
   }
 
   private static void close(List<Token> run, List<Named> found, String text) {

@@ -43,6 +43,8 @@ class PremiseCheckTest {
         "When did Quist reject the fee?",
         "Name three reasons why Quist rejected the fee.",
         "What are four ships of the pier at Kep?",
+        "Who's said to have opened the pier at Kep?",
+        "What’s new at the pier at Kep?",
         "Pourquoi la jetée de Kampot ?",
         "ហេតុអ្វី Kampot?",
       })

@@ -47,7 +47,7 @@ class ArchitectureTest {
           Map.entry("time", Set.of("knowledge")),
           Map.entry("speech", Set.of("knowledge")),
           Map.entry("retrieval", Set.of("time", "knowledge")),
-          Map.entry("answer.facts", Set.of("knowledge")),
+          Map.entry("answer.facts", Set.of("time", "knowledge")),
           Map.entry("answer.contrast", Set.of("answer.facts", "knowledge")),
           Map.entry(
               "answer", Set.of("answer.contrast", "time", "speech", "retrieval", "knowledge")),

@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 
 /** Names of months and days of the week in English. As patterns they leave case to the caller. */
 public final class CalendarNames {
-  private static final Set<String> ALL =
+  /** All whole names, in lower case. */
+  public static final Set<String> ALL =
       Stream.concat(months(), weekdays())
           .map(name -> name.toLowerCase(Locale.ROOT))
           .collect(Collectors.toUnmodifiableSet());
@@ -26,7 +27,13 @@ public final class CalendarNames {
   static final String ANY_MONTH =
       months().map(CalendarNames::withShortForms).collect(Collectors.joining("|", "(", ")"));
 
-  /** What the names of months begin with, in lower case. */
+  /** Months as they are cut short, in lower case, without a full stop. */
+  public static final Set<String> SHORT_MONTHS =
+      Stream.concat(months().map(CalendarNames::letters), Stream.of("Sept"))
+          .map(name -> name.toLowerCase(Locale.ROOT))
+          .collect(Collectors.toUnmodifiableSet());
+
+  /** What the names of months begin with, in lower case, parted by "|". */
   static final String MONTH_CUES =
       months()
           .map(CalendarNames::letters)
@@ -34,11 +41,6 @@ public final class CalendarNames {
           .toLowerCase(Locale.ROOT);
 
   private CalendarNames() {}
-
-  /** Whether a word in lower case is the whole name of a month or of a day of the week. */
-  public static boolean isOne(String word) {
-    return ALL.contains(word);
-  }
 
   /** The month that a name or short form means. */
   static Month month(String name) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.sarika.time.CalendarNames;
 
 /** A kind of thing that is asked for; of several that fit a question the first counts. */
 enum Kind {
@@ -27,7 +28,7 @@ enum Kind {
           + "|hundreds?|thousands?|millions?|billions?|dozens?|half|third|quarter|percent)\\b"),
   DATE(
       "\\b(?:when|quand)\\b|\\b(?:what|which) (?:\\w+ )?(?:years?|dates?|months?|days?)\\b",
-      "\\b(?:" + Kind.MONTHS + "|" + Kind.DAYS + "|(?:1[5-9]|20)\\d\\d)\\b"),
+      "\\b(?:" + String.join("|", CalendarNames.ALL) + "|(?:1[5-9]|20)\\d\\d)\\b"),
   NAME("\\bnames?\\b", Kind.PROPER),
   PERSON(
       "\\b(?:who|whom|whose|qui)\\b|\\b(?:what|which) (?:[\\w-]+ ){0,2}(?:ministers?|presidents?|senators?|officials?|spokes\\w+"
@@ -46,16 +47,10 @@ enum Kind {
   /** A capital letter that does not begin the sentence. */
   private static final String PROPER = "(?<=[\\p{L}\\d,;:’”\")] )\\p{Lu}[\\p{L}’'-]+";
 
-  private static final String MONTHS =
-      "january|february|march|april|may|june|july|august|september|october|november|december";
-
-  private static final String DAYS = "(?:mon|tues|wednes|thurs|fri|satur|sun)day";
-
-  private static final Pattern DAY_OR_MONTH = Pattern.compile(MONTHS + "|" + DAYS);
-
   /** Numbers, too, but not of anything. */
   private static final Pattern DATES =
-      Pattern.compile("\\b\\d{1,2} (?:" + MONTHS + ")(?: \\d{4})?\\b|\\b(?:1[5-9]|20)\\d\\d\\b");
+      Pattern.compile(
+          "\\b\\d{1,2} (?i:" + CalendarNames.MONTH + ")(?: \\d{4})?\\b|\\b(?:1[5-9]|20)\\d\\d\\b");
 
   private final Pattern asking;
   private final Pattern held;
@@ -83,7 +78,7 @@ enum Kind {
       case REASON, OTHER -> true;
       case NAME, PERSON, PLACE ->
           found(sentence)
-              .anyMatch(word -> !named.contains(word) && !DAY_OR_MONTH.matcher(word).matches());
+              .anyMatch(word -> !named.contains(word) && !CalendarNames.ALL.contains(word));
       case NUMBER ->
           found(DATES.matcher(sentence.toLowerCase(Locale.ROOT)).replaceAll(" "))
               .anyMatch(word -> !named.contains(word));

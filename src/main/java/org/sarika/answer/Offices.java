@@ -3,11 +3,12 @@ package org.sarika.answer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.sarika.answer.facts.Stems;
 
 /** Who holds which office, as sentences say it: "Defence Minister Dara Sok". */
 final class Offices {
@@ -36,26 +37,28 @@ final class Offices {
               + TITLE
               + "))\\b");
 
+  /** An office by the stems of its words; no nation if none is said. */
+  private record Office(Set<String> nation, Set<String> title) {}
+
   private Offices() {}
 
   /** An office that two sentences give to two people, if the question is about it. */
   static List<Disagreement> overtaken(Question question, Citation newer, Citation older) {
-    Map<String, String> now = holders(newer.excerpt().key());
-    Map<String, String> then = holders(older.excerpt().key());
-    String asked = folded(question.standalone());
+    Map<Office, String> now = holders(newer.excerpt().key());
+    Map<Office, String> then = holders(older.excerpt().key());
+    Set<String> asked = Stems.ofAll(question.standalone());
     List<Disagreement> found = new ArrayList<>();
     now.forEach((office, holder) -> {
       String before = then.getOrDefault(office, holder);
-      if (asked.contains(office.substring(office.indexOf(' ') + 1)) && differ(holder, before)) {
+      if (asked.containsAll(office.title) && differ(holder, before)) {
         found.add(Overtaken.difference(newer, holder, older, before));
       }
     });
     return found;
   }
 
-  /** By nation and office, "-" for a nation that is not said. */
-  private static Map<String, String> holders(String sentence) {
-    Map<String, String> holders = new HashMap<>();
+  private static Map<Office, String> holders(String sentence) {
+    Map<Office, String> holders = new HashMap<>();
     Matcher before = BEFORE.matcher(sentence);
     while (before.find()) {
       holders.put(office(before.group(1), before.group(2)), before.group(3));
@@ -67,13 +70,8 @@ final class Offices {
     return holders;
   }
 
-  private static String office(@Nullable String nation, String title) {
-    String of = nation == null ? "-" : folded(nation).replace(".", "").replace("american", "us");
-    return of + " " + folded(title);
-  }
-
-  private static String folded(String words) {
-    return words.toLowerCase(Locale.ROOT).replace("defence", "defense").replace("labour", "labor");
+  private static Office office(@Nullable String nation, String title) {
+    return new Office(nation == null ? Set.of() : Stems.ofAll(nation), Stems.ofAll(title));
   }
 
   /** "Dara Sok" and "Sok" may be one. */

@@ -3,12 +3,11 @@ package org.sarika.answer;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.sarika.answer.facts.Stems;
 import org.sarika.knowledge.PublicationDate;
 
 /**
@@ -46,8 +45,6 @@ final class Overtaken {
               "detained|jailed|imprisoned|arrested|in prison|in jail|under house arrest",
               "released|freed|pardoned|acquitted"),
           Opposites.of("closed|shut", "reopened|opened again"));
-
-  private static final Pattern WORD = Pattern.compile("\\p{L}{4,}");
 
   private Overtaken() {}
 
@@ -115,8 +112,8 @@ final class Overtaken {
   private static List<Disagreement> states(Citation newer, Citation older) {
     String now = newer.excerpt().key();
     String then = older.excerpt().key();
-    Set<String> shared = words(now);
-    shared.retainAll(words(then));
+    Set<String> shared = Stems.in(now);
+    shared.retainAll(Stems.in(then));
     boolean opposite =
         STATES.stream()
             .anyMatch(state ->
@@ -138,13 +135,5 @@ final class Overtaken {
         List.of(
             new Disagreement.Side(newer.number(), now),
             new Disagreement.Side(older.number(), then)));
-  }
-
-  private static Set<String> words(String text) {
-    return WORD.matcher(text.toLowerCase(Locale.ROOT))
-        .results()
-        .map(result -> result.group())
-        .map(word -> word.endsWith("s") ? word.substring(0, word.length() - 1) : word)
-        .collect(Collectors.toCollection(HashSet::new));
   }
 }

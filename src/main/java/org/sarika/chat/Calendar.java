@@ -2,21 +2,18 @@ package org.sarika.chat;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.sarika.time.CalendarNames;
 
 /** Times as askers write them. */
 final class Calendar {
-  private static final String MONTH =
-      "(?:January|February|March|April|May|June|July|August|September|October|November|December)";
-
   private static final String PREPOSITION =
       "(?:in|since|by|before|after|until|till|during|on|for|from)";
 
   private static final String TIME =
       "(?:(?:early|mid|late)[ -])?(?:(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)?(?: of)? )?"
-          + MONTH
+          + CalendarNames.MONTH
           + "(?: \\d{1,2}(?:st|nd|rd|th)?\\b)?(?:,? \\d{4})?"
           + "|(?:19|20)\\d{2}s?"
           + "|(?i:today|now|yesterday|(?:last|this|next) (?:year|month|week)|the year before))";
@@ -28,34 +25,7 @@ final class Calendar {
   private static final Pattern WITHIN =
       Pattern.compile("\\b(?:((?i:" + PREPOSITION + ")) )?\\b(" + TIME + ")\\b");
 
-  private static final Set<String> NAMES =
-      Set.of(
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday");
-
   private Calendar() {}
-
-  /** Whether the word, in lower case, names a month or a day. */
-  static boolean isPart(String word) {
-    return NAMES.contains(word);
-  }
 
   /** The question asked of another time; empty if the fragment is no time. */
   static Optional<String> moved(String fragment, String question) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.sarika.chat.Words.Word;
 import org.sarika.knowledge.Name;
 import org.sarika.knowledge.Names;
+import org.sarika.time.CalendarNames;
 
 /** Tells whether a question says itself whom its pronouns mean. In doubt it does. */
 final class OwnSubject {
@@ -59,7 +60,7 @@ final class OwnSubject {
         .anyMatch(word ->
             word.isCapitalised()
                 && !"I".equals(word.text())
-                && !Calendar.isPart(word.lower())
+                && !CalendarNames.ALL.contains(word.lower())
                 && !isListed(word));
   }
 

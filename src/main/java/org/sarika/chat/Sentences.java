@@ -1,6 +1,7 @@
 package org.sarika.chat;
 
 import java.util.Locale;
+import org.sarika.time.CalendarNames;
 
 /** Puts questions together. */
 final class Sentences {
@@ -36,7 +37,7 @@ final class Sentences {
   static String capitalisedMonth(String time) {
     StringBuilder text = new StringBuilder(time);
     for (Words.Word word : Words.in(time)) {
-      if (Calendar.isPart(word.lower())) {
+      if (CalendarNames.ALL.contains(word.lower())) {
         text.replace(word.start(), word.end(), capitalised(word.lower()));
       }
     }

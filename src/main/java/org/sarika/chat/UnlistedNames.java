@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sarika.chat.Words.Word;
 import org.sarika.knowledge.Names;
+import org.sarika.time.CalendarNames;
 
 /** Names that the curator does not list, by their capitals. */
 final class UnlistedNames {
@@ -34,7 +35,7 @@ final class UnlistedNames {
   private static boolean isNamePart(Word word) {
     return word.isCapitalised()
         && !Words.isFunction(word.lower())
-        && !Calendar.isPart(word.lower())
+        && !CalendarNames.ALL.contains(word.lower())
         && word.text().length() > 1;
   }
 

@@ -3,11 +3,13 @@ package org.sarika.ingest;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sarika.knowledge.Name;
 import org.sarika.knowledge.Names;
+import org.sarika.time.CalendarNames;
 
 /** Finds people who say something and whom {@code names.yaml} does not know. */
 final class UnknownNames {
@@ -42,26 +44,7 @@ final class UnknownNames {
           "Before",
           "According",
           "Both",
-          "Also",
-          "Monday",
-          "Tuesday",
-          "Wednesday",
-          "Thursday",
-          "Friday",
-          "Saturday",
-          "Sunday",
-          "January",
-          "February",
-          "March",
-          "April",
-          "May",
-          "June",
-          "July",
-          "August",
-          "September",
-          "October",
-          "November",
-          "December");
+          "Also");
 
   private static final Set<String> IN_AN_ORGANISATION =
       Set.of(
@@ -134,9 +117,14 @@ final class UnknownNames {
     return findings;
   }
 
+  private static boolean isNoName(String word) {
+    return NOT_IN_A_NAME.contains(word)
+        || CalendarNames.ALL.contains(word.toLowerCase(Locale.ROOT));
+  }
+
   private static String bare(String name) {
     String bare = name;
-    while (bare.contains(" ") && NOT_IN_A_NAME.contains(bare.substring(0, bare.indexOf(' ')))) {
+    while (bare.contains(" ") && isNoName(bare.substring(0, bare.indexOf(' ')))) {
       bare = bare.substring(bare.indexOf(' ') + 1);
     }
     return bare;

@@ -1,6 +1,7 @@
 package org.sarika.speech;
 
 import java.util.Set;
+import org.sarika.time.CalendarNames;
 
 /** The words that attributions are made of, in lower case. */
 final class Vocabulary {
@@ -87,9 +88,9 @@ final class Vocabulary {
 
   static final Set<String> TIMES =
       set(
-          "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august"
-              + " september october november december jan feb mar apr jun jul aug sep sept oct nov dec today yesterday week"
-              + " month year years months weeks days hours morning afternoon evening night weekend day earlier ago later spring summer autumn winter");
+          "today yesterday week month year years months weeks days hours morning afternoon evening night weekend day earlier ago later spring summer autumn winter"
+              + joined(CalendarNames.ALL)
+              + joined(CalendarNames.SHORT_MONTHS));
 
   static final Set<String> BEFORE_TIMES =
       set(
@@ -199,10 +200,10 @@ final class Vocabulary {
           yesterday today for from with by to of that this these those it he she they we i you who which what the a an his her \
           its their our my although though during under once now there here according no not all both some many most several \
           one two three four five six seven eight nine ten asked despite instead also moreover besides until unlike nor or \
-          only even such another other each every any monday tuesday wednesday thursday friday saturday sunday january february march april may june \
-          july august september october november december neither let where why how again thus citing quoting \
+          only even such another other each every any neither let where why how again thus citing quoting \
           following like among between within without against about over more speaking last next asked\
-          """);
+          """
+              + joined(CalendarNames.ALL));
 
   static final Set<String> MALE =
       set(
@@ -217,5 +218,9 @@ final class Vocabulary {
   private static Set<String> set(String words) {
     return Set.copyOf(
         new java.util.HashSet<>(java.util.Arrays.asList(words.strip().split("\\s+", -1))));
+  }
+
+  private static String joined(Set<String> words) {
+    return " " + String.join(" ", words);
   }
 }

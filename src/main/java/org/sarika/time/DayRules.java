@@ -26,56 +26,31 @@ final class DayRules {
           + "|guests|visitors|tourists|passengers|hours|minutes|units|sites|points|years|months|days)\\b)";
 
   private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
+  private static final String BEFORE = "(?<![\\d.,$-])";
+  private static final String MONTH = CalendarNames.ANY_MONTH;
+  private static final String OF_YEAR = "(?:,? " + YEAR + "\\b)?";
   private static final String TO = "(?: ?[-–] ?| to | and | until | through )";
 
   static final List<Rule> ALL =
       List.of(
-          Rule.of("(?<![\\d-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\d-])", DayRules::iso),
-          Rule.of("(?<![\\d/])(\\d{1,2})/(\\d{1,2})/(\\d{4})(?![\\d/])", DayRules::slashes),
+          Rule.of("-", "(?<![\\d-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\d-])", DayRules::iso),
+          Rule.of("/", "(?<![\\d/])(\\d{1,2})/(\\d{1,2})/(\\d{4})(?![\\d/])", DayRules::slashes),
           Rule.of(
-              "(?<![\\d.,$-])"
-                  + DAY
-                  + TO
-                  + DAY
-                  + " (?:of )?"
-                  + MonthNames.ANY
-                  + "(?!\\p{L})(?:,? "
-                  + YEAR
-                  + "\\b)?",
+              CalendarNames.MONTH_CUES,
+              BEFORE + DAY + TO + DAY + " (?:of )?" + MONTH + "(?!\\p{L})" + OF_YEAR,
               (words, reader) -> days(words, reader, 1, 2, 3)),
           Rule.of(
-              "\\b"
-                  + MonthNames.ANY
-                  + " "
-                  + DAY
-                  + TO
-                  + DAY
-                  + "(?![\\d,.]\\d|\\d)"
-                  + COUNTED
-                  + "(?:,? "
-                  + YEAR
-                  + "\\b)?",
+              CalendarNames.MONTH_CUES,
+              "\\b" + MONTH + " " + DAY + TO + DAY + "(?![\\d,.]\\d|\\d)" + COUNTED + OF_YEAR,
               (words, reader) -> days(words, reader, 2, 3, 1)),
           Rule.of(
-              "(?<![\\d.,$-])"
-                  + DAY
-                  + " (?:of )?"
-                  + MonthNames.ANY
-                  + "(?!\\p{L})(?:,? "
-                  + YEAR
-                  + "\\b)?",
-              (words, reader) -> day(words, reader, 1, 2)),
+              CalendarNames.MONTH_CUES,
+              BEFORE + DAY + " (?:of )?" + MONTH + "(?!\\p{L})" + OF_YEAR,
+              (words, reader) -> days(words, reader, 1, 1, 2)),
           Rule.of(
-              "\\b"
-                  + MonthNames.ANY
-                  + " "
-                  + DAY
-                  + "(?![\\d:]|[.,]\\d)"
-                  + COUNTED
-                  + "(?:,? "
-                  + YEAR
-                  + "\\b)?",
-              (words, reader) -> day(words, reader, 2, 1)));
+              CalendarNames.MONTH_CUES,
+              "\\b" + MONTH + " " + DAY + "(?![\\d:]|[.,]\\d)" + COUNTED + OF_YEAR,
+              (words, reader) -> days(words, reader, 2, 2, 1)));
 
   private DayRules() {}
 
@@ -96,22 +71,18 @@ final class DayRules {
     return year >= 1000 && year < 2200 ? Meant.dated(Period.year(year)) : Optional.empty();
   }
 
-  private static Optional<Meant> day(MatchResult words, Rule.Reader reader, int day, int month) {
-    return days(words, reader, day, day, month);
-  }
-
   /** The year, if there is one, is the last group. */
   private static Optional<Meant> days(
       MatchResult words, Rule.Reader reader, int first, int last, int month) {
     String name = words.group(month);
-    Month of = MonthNames.of(name);
+    Month of = CalendarNames.month(name);
     int from = number(words, first);
     int to = number(words, last);
     @Nullable String year = words.group(words.groupCount());
     if (year != null) {
       return period(Integer.parseInt(year), of, from, to).flatMap(Meant::dated);
     }
-    return MonthNames.isDoubtful(name)
+    return CalendarNames.isDoubtful(name)
         ? Optional.empty()
         : yearless(reader, of, from, to).map(period -> new Meant(period, Mention.Form.YEARLESS));
   }

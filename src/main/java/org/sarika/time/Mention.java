@@ -22,4 +22,8 @@ public record Mention(int start, int end, Period period, Form form) {
   Mention meaning(Period other) {
     return new Mention(start, end, other, form);
   }
+
+  Mention dated(Period other) {
+    return new Mention(start, end, other, Form.DATED);
+  }
 }

@@ -6,22 +6,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds the dates and periods that a text mentions. English. */
-public final class Mentions {
+final class Mentions {
   private static final List<Rule> RULES =
       Stream.of(DayRules.ALL, RelativeRules.ALL, MonthRules.ALL, YearRules.ALL)
           .flatMap(List::stream)
           .toList();
-
-  /** Every rule needs one of these; most sentences have none. */
-  private static final Pattern ANY =
-      Pattern.compile(
-          "\\d|day\\b|\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|tomorrow|tonight|last|next|this|past|previous"
-              + "|coming|current|ago|recent|lately|of late)|ies\\b|century",
-          Pattern.CASE_INSENSITIVE);
 
   private Mentions() {}
 
@@ -30,7 +22,7 @@ public final class Mentions {
    *
    * @param published the day it came out, or the first that its date may mean
    */
-  public static List<Mention> inText(String text, LocalDate published) {
+  static List<Mention> inText(String text, LocalDate published) {
     return in(new Rule.Reader(text, published, false));
   }
 
@@ -40,26 +32,35 @@ public final class Mentions {
   }
 
   private static List<Mention> in(Rule.Reader reader) {
-    if (!ANY.matcher(reader.text()).find()) {
-      return List.of();
-    }
     List<Mention> found = new ArrayList<>();
     // Places that are read already, or that look like a date and are none.
     List<int[]> taken = new ArrayList<>();
-    for (Rule rule : RULES) {
+    for (Rule rule : RULES.stream().filter(one -> one.mayBeIn(reader)).toList()) {
       Matcher matcher = rule.pattern().matcher(reader.text());
       while (matcher.find()) {
         boolean part = matcher.namedGroups().containsKey("date");
         int start = part ? matcher.start("date") : matcher.start();
         int end = part ? matcher.end("date") : matcher.end();
         if (taken.stream().noneMatch(place -> start < place[1] && end > place[0])) {
-          Optional<Rule.Meant> meant = rule.reading().of(matcher, reader);
-          taken.add(new int[] {start, end});
-          meant.ifPresent(one -> found.add(new Mention(start, end, one.period(), one.form())));
+          Optional<Mention> mention =
+              rule.reading()
+                  .of(matcher, reader)
+                  .map(one -> mention(reader.text(), start, end, one));
+          taken.add(new int[] {mention.map(Mention::start).orElse(start), end});
+          mention.ifPresent(found::add);
         }
       }
     }
     found.sort(Comparator.comparingInt(Mention::start));
-    return List.copyOf(found);
+    return Ranges.withYears(reader.text(), found);
+  }
+
+  /** "Monday, 3 June" is one date. */
+  private static Mention mention(String text, int start, int end, Rule.Meant meant) {
+    boolean isDay =
+        meant.form() != Mention.Form.RELATIVE
+            && meant.period().equals(Period.day(meant.period().from()));
+    return new Mention(
+        isDay ? Weekdays.begin(text, start) : start, end, meant.period(), meant.form());
   }
 }

@@ -33,42 +33,51 @@ final class MonthRules {
   static final List<Rule> ALL =
       List.of(
           Rule.of(
-              "\\b" + MonthNames.ANY + ",? (?:of )?" + YEAR + "\\b(?![%/]|[.,]\\d)",
+              CalendarNames.MONTH_CUES,
+              "\\b" + CalendarNames.ANY_MONTH + ",? (?:of )?" + YEAR + "\\b(?![%/]|[.,]\\d)",
               (words, reader) ->
                   Meant.dated(month(Integer.parseInt(words.group(2)), words.group(1)))),
-          Rule.of("(?<![\\d-])(\\d{4})-(0[1-9]|1[0-2])(?![\\d-])", MonthRules::iso),
+          Rule.of("-", "(?<![\\d-])(\\d{4})-(0[1-9]|1[0-2])(?![\\d-])", MonthRules::iso),
           Rule.of(
+              " quarter of ",
               "\\b(first|second|third|fourth|last) quarter of " + YEAR + "\\b",
               MonthRules::quarter),
-          Rule.of("\\b(Q[1-4]) (?:of )?" + YEAR + "\\b", MonthRules::quarter),
-          Rule.of("\\b(first|second) half of " + YEAR + "\\b", MonthRules::half),
+          Rule.of("q", "\\b(Q[1-4]) (?:of )?" + YEAR + "\\b", MonthRules::quarter),
+          Rule.of(" half of ", "\\b(first|second) half of " + YEAR + "\\b", MonthRules::half),
           Rule.of(
+              "start of |beginning of |end of ",
               "\\b(start|beginning|end) of " + YEAR + "\\b",
               (words, reader) -> {
                 boolean end = words.group(1).equalsIgnoreCase("end");
                 return Meant.dated(months(Integer.parseInt(words.group(2)), end ? 10 : 1, 3));
               }),
           Rule.of(
-              "\\b(spring|summer|autumn|fall|winter) (?:of )?" + YEAR + "\\b", MonthRules::season),
+              "spring |summer |autumn |fall |winter ",
+              "\\b(spring|summer|autumn|fall|winter) (?:of )?" + YEAR + "\\b",
+              MonthRules::season),
           Rule.ofCase(
-              "(?i:" + BEHIND + ")(?<date>" + MonthNames.WHOLE + ")(?![\\p{L}’'-]| \\d)",
+              CalendarNames.MONTH_CUES,
+              "(?i:" + BEHIND + ")(?<date>" + CalendarNames.MONTH + ")(?![\\p{L}’'-]| \\d)",
               MonthRules::alone),
           Rule.ofCase(
+              CalendarNames.MONTH_CUES,
               "\\b(?<date>"
-                  + MonthNames.WHOLE
+                  + CalendarNames.MONTH
                   + ")(?= (?:and|or|to|until|through|[-–]) (?:\\d{1,2} )?"
-                  + MonthNames.WHOLE
+                  + CalendarNames.MONTH
                   + "\\b)",
               MonthRules::alone),
           Rule.of(
-              "\\b(?:in|since|until|before|after) (?<date>(January|February|April|June|July|August|September|October"
-                  + "|November|December))(?![\\p{L}’'-]| \\d)",
+              CalendarNames.MONTH_CUES,
+              "\\b(?:in|since|until|before|after) (?<date>(?!may|march)"
+                  + CalendarNames.MONTH
+                  + ")(?![\\p{L}’'-]| \\d)",
               MonthRules::alone));
 
   private MonthRules() {}
 
   private static Period month(int year, String name) {
-    return Period.month(YearMonth.of(year, MonthNames.of(name)));
+    return Period.month(YearMonth.of(year, CalendarNames.month(name)));
   }
 
   private static Period months(int year, int first, int count) {
@@ -104,7 +113,7 @@ final class MonthRules {
 
   /** In a question the last such month, in an article the nearest. */
   private static Optional<Meant> alone(MatchResult words, Rule.Reader reader) {
-    Month month = MonthNames.of(words.group(1));
+    Month month = CalendarNames.month(words.group(1));
     YearMonth now = YearMonth.from(reader.day());
     YearMonth same = YearMonth.of(now.getYear(), month);
     Stream<YearMonth> all = Stream.of(same.minusYears(1), same, same.plusYears(1));

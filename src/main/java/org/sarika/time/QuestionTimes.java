@@ -51,7 +51,7 @@ public final class QuestionTimes {
             .filter(mention -> all.stream().noneMatch(one -> one.overlaps(mention)))
             .filter(mention -> !isNow(question, mention))
             .toList();
-    all.addAll(new Ranges(question, mentions).restrictions());
+    all.addAll(new Bounds(question, mentions).restrictions());
     all.removeIf(one -> one.period().isEver());
     all.sort(Comparator.comparingInt(Restriction::start));
     return all;

@@ -4,10 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Joins two dates of a question to a period: between 2017 and 2019, from May to July 2021. */
+/** Dates that words join: between 2017 and 2019, from May to July 2021, 6 or 7 November 2025. */
 final class Ranges {
   private static final Pattern TO =
       Pattern.compile(
@@ -20,59 +19,34 @@ final class Ranges {
   private static final Pattern BETWEEN =
       Pattern.compile("\\bbetween (?:the )?$", Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern FROM =
-      Pattern.compile("\\b(?:from|between) (?:the )?$", Pattern.CASE_INSENSITIVE);
+  private Ranges() {}
 
-  private static final Pattern INSIDE =
-      Pattern.compile("\\d ?(?:[-–]|to|and|until|through) ?\\d", Pattern.CASE_INSENSITIVE);
-
-  /** A day or month without its year restricts only behind one of these. */
-  private static final Pattern BOUND =
-      Pattern.compile(
-          "\\b(?:in|on|since|by|during|until|till|from|between|before|after|of|early|mid|late)[ -](?:the )?$",
-          Pattern.CASE_INSENSITIVE);
-
-  private final String question;
-  private final List<Mention> mentions;
-  private final boolean hasYear;
-
-  Ranges(String question, List<Mention> mentions) {
-    this.question = question;
-    this.mentions = mentions;
-    this.hasYear = mentions.stream().anyMatch(one -> one.form() == Mention.Form.DATED);
-  }
-
-  List<Restriction> restrictions() {
-    List<Restriction> found = new ArrayList<>();
-    int at = 0;
-    while (at < mentions.size()) {
-      Optional<Restriction> range = range(at);
-      if (range.isPresent()) {
-        found.add(range.get());
-        at += 2;
-      } else {
-        single(at).ifPresent(found::add);
-        at++;
+  /** The same; a date without its year has that of the date behind it: the year is said once. */
+  static List<Mention> withYears(String text, List<Mention> mentions) {
+    List<Mention> all = new ArrayList<>(mentions);
+    for (int at = all.size() - 2; at >= 0; at--) {
+      Mention one = all.get(at);
+      Mention next = all.get(at + 1);
+      String between = text.substring(one.end(), next.start());
+      if (one.form() == Mention.Form.YEARLESS
+          && next.form() == Mention.Form.DATED
+          && (AND.matcher(between).matches() || TO.matcher(between).matches())) {
+        all.set(at, one.dated(lastBefore(one.period(), next.period().to())));
       }
     }
-    return found;
+    return List.copyOf(all);
   }
 
-  private Optional<Restriction> range(int at) {
-    if (at + 1 >= mentions.size()) {
-      return Optional.empty();
-    }
-    Mention first = mentions.get(at);
-    Mention last = mentions.get(at + 1);
-    String between = question.substring(first.end(), last.start());
-    String before = question.substring(0, first.start());
+  /** What two dates are if they are one period. */
+  static Optional<Mention> joined(String text, Mention first, Mention last) {
+    String between = text.substring(first.end(), last.start());
     boolean joined =
         TO.matcher(between).matches()
-            || (AND.matcher(between).matches() && BETWEEN.matcher(before).find());
-    return joined ? range(first, last, before) : Optional.empty();
-  }
-
-  private static Optional<Restriction> range(Mention first, Mention last, String before) {
+            || (AND.matcher(between).matches()
+                && BETWEEN.matcher(text.substring(0, first.start())).find());
+    if (!joined) {
+      return Optional.empty();
+    }
     Period from = first.period();
     Period to = last.period();
     if (first.form() == Mention.Form.YEARLESS) {
@@ -80,47 +54,9 @@ final class Ranges {
     } else if (last.form() == Mention.Form.YEARLESS) {
       to = firstAfter(to, from.from());
     }
-    if (from.from().isAfter(to.to())) {
-      return Optional.empty();
-    }
-    Matcher preposition = FROM.matcher(before);
-    int start = preposition.find() ? preposition.start() : first.start();
-    return Optional.of(new Restriction(start, last.end(), from.through(to)));
-  }
-
-  private Optional<Restriction> single(int at) {
-    Mention mention = mentions.get(at);
-    if (mention.form() == Mention.Form.YEARLESS) {
-      Optional<Mention> dated = withYearOfNext(at);
-      if (dated.isEmpty()
-          && (hasYear || !BOUND.matcher(question.substring(0, mention.start())).find())) {
-        return Optional.empty();
-      }
-      mention = dated.orElse(mention);
-    }
-    return Optional.of(whole(mention));
-  }
-
-  /** "from 8 to 12 April" begins and ends by itself. */
-  private Restriction whole(Mention mention) {
-    Matcher preposition = FROM.matcher(question.substring(0, mention.start()));
-    boolean isRange = INSIDE.matcher(question.substring(mention.start(), mention.end())).find();
-    return isRange && preposition.find()
-        ? new Restriction(preposition.start(), mention.end(), mention.period())
-        : Operators.around(question, mention.start(), mention.end(), mention.period());
-  }
-
-  /** "on 6 Nov or 7 Nov 2025": the year is said once. */
-  private Optional<Mention> withYearOfNext(int at) {
-    if (at + 1 >= mentions.size()) {
-      return Optional.empty();
-    }
-    Mention mention = mentions.get(at);
-    Mention next = mentions.get(at + 1);
-    String between = question.substring(mention.end(), next.start());
-    return next.form() == Mention.Form.DATED && AND.matcher(between).matches()
-        ? Optional.of(mention.meaning(lastBefore(mention.period(), next.period().to())))
-        : Optional.empty();
+    return from.from().isAfter(to.to())
+        ? Optional.empty()
+        : Optional.of(new Mention(first.start(), last.end(), from.through(to), first.form()));
   }
 
   /** The same days of the last year in which they do not begin after a day. */

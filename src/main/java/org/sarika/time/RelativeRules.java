@@ -15,7 +15,7 @@ import java.util.regex.MatchResult;
 /** Words that mean a day only to who knows when they were written: yesterday, last year. */
 final class RelativeRules {
   private static final String NUMBER =
-      "(\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty"
+      "((?<![\\d.,])\\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty"
           + "|a few|few|several|a couple of|couple of)";
 
   private static final Map<String, Integer> NUMBERS =
@@ -53,32 +53,54 @@ final class RelativeRules {
 
   static final List<Rule> ALL =
       List.of(
-          Rule.of("\\bthe day before yesterday\\b", (words, reader) -> day(reader, -2)),
-          Rule.of("\\bthe year before last\\b", (words, reader) -> unit(reader.day(), "year", -2)),
-          Rule.of("\\b(?:yesterday|last night)\\b", (words, reader) -> day(reader, -1)),
           Rule.of(
+              "yesterday", "\\bthe day before yesterday\\b", (words, reader) -> day(reader, -2)),
+          Rule.of(
+              "year before last",
+              "\\bthe year before last\\b",
+              (words, reader) -> unit(reader.day(), "year", -2)),
+          Rule.of(
+              "yesterday|last night",
+              "\\b(?:yesterday|last night)\\b",
+              (words, reader) -> day(reader, -1)),
+          Rule.of(
+              "today|tonight|this ",
               "\\b(?:today|tonight|this (?:morning|afternoon|evening))\\b",
               (words, reader) -> day(reader, 0)),
-          Rule.of("\\btomorrow\\b", (words, reader) -> day(reader, 1)),
+          Rule.of("tomorrow", "\\btomorrow\\b", (words, reader) -> day(reader, 1)),
           Rule.of(
+              "last |past |previous ",
               "\\b(?:the )?(?:last|past|previous) " + NUMBER + " (day|week|month|year|decade)s?\\b",
               RelativeRules::lastFew),
           Rule.of(
+              " the past ",
               "\\b(?:over|in|during|within|for) the past (day|week|month|year|decade)\\b",
               (words, reader) -> back(reader, 1, words.group(1))),
           Rule.of(
+              "er this ",
               "\\b(earlier|later) this (week|month|year)\\b",
               (words, reader) -> unit(reader.day(), words.group(2), 0)),
           Rule.of(
+              "this |last |past |previous |next |coming |current ",
               "\\b(this|last|past|previous|next|coming|current) (week|month|quarter|year|decade)\\b",
               RelativeRules::calendar),
-          Rule.of("\\b" + NUMBER + " (day|week|month|year|decade)s? ago\\b", RelativeRules::ago),
           Rule.of(
+              " ago",
+              "\\b" + NUMBER + " (day|week|month|year|decade)s? ago\\b",
+              RelativeRules::ago),
+          Rule.of(
+              "recent ",
               "\\b(?:in |over )?(?:the )?(?:more )?recent (day|week|month|year|decade)s\\b",
               (words, reader) ->
                   since(reader, RECENT_DAYS.getOrDefault(unit(words.group(1)), LATELY))),
-          Rule.of("\\b(?:recently|lately|of late)\\b", (words, reader) -> recently(reader)),
-          Rule.ofCase("\\b(?i:last) " + MonthNames.WHOLE + "\\b(?! \\d)", RelativeRules::lastMonth),
+          Rule.of(
+              "recently|lately|of late",
+              "\\b(?:recently|lately|of late)\\b",
+              (words, reader) -> recently(reader)),
+          Rule.ofCase(
+              "last ",
+              "\\b(?i:last) (" + CalendarNames.MONTH + ")\\b(?! \\d)",
+              RelativeRules::lastMonth),
           Weekdays.RULE);
 
   private RelativeRules() {}
@@ -158,7 +180,7 @@ final class RelativeRules {
 
   private static Optional<Meant> lastMonth(MatchResult words, Rule.Reader reader) {
     YearMonth now = YearMonth.from(reader.day());
-    YearMonth same = YearMonth.of(now.getYear(), MonthNames.of(words.group(1)));
+    YearMonth same = YearMonth.of(now.getYear(), CalendarNames.month(words.group(1)));
     return Meant.relative(Period.month(same.isBefore(now) ? same : same.minusYears(1)));
   }
 

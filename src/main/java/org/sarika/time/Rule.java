@@ -1,6 +1,8 @@
 package org.sarika.time;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -8,10 +10,11 @@ import java.util.regex.Pattern;
 /**
  * One way to write a date.
  *
+ * @param cues in lower case; what has none of them is not searched, which is dear
  * @param pattern its words; a group named {@code date} is the date where they say more than that
  * @param reading what they mean
  */
-record Rule(Pattern pattern, Reading reading) {
+record Rule(List<String> cues, Pattern pattern, Reading reading) {
   /** What words mean; nothing for what looks like a date and is none, such as 31 February. */
   interface Reading {
     Optional<Meant> of(MatchResult words, Reader reader);
@@ -32,17 +35,35 @@ record Rule(Pattern pattern, Reading reading) {
    * Who reads it.
    *
    * @param text all of it
+   * @param lower the same in lower case
    * @param day the day it was written
    * @param asks whether it is a question, which asks of the past unless it says otherwise
    */
-  record Reader(String text, LocalDate day, boolean asks) {}
+  record Reader(String text, String lower, LocalDate day, boolean asks) {
+    Reader(String text, LocalDate day, boolean asks) {
+      this(text, text.toLowerCase(Locale.ROOT), day, asks);
+    }
+  }
 
-  static Rule of(String pattern, Reading reading) {
-    return new Rule(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), reading);
+  boolean mayBeIn(Reader reader) {
+    return cues.stream().anyMatch(reader.lower::contains);
+  }
+
+  /**
+   * A rule for which capital letters do not matter.
+   *
+   * @param cues parted by "|"
+   */
+  static Rule of(String cues, String pattern, Reading reading) {
+    return new Rule(cues(cues), Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), reading);
   }
 
   /** A rule for which capital letters matter. */
-  static Rule ofCase(String pattern, Reading reading) {
-    return new Rule(Pattern.compile(pattern), reading);
+  static Rule ofCase(String cues, String pattern, Reading reading) {
+    return new Rule(cues(cues), Pattern.compile(pattern), reading);
+  }
+
+  private static List<String> cues(String cues) {
+    return List.of(cues.split("\\|", -1));
   }
 }

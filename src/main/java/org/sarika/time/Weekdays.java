@@ -8,18 +8,20 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Which Monday an article or a question means. */
 final class Weekdays {
   static final Rule RULE =
       Rule.ofCase(
-          "(?<!(?:Black|Good|Palm|Bloody|Super|Cyber|Easter|Holy) )"
-              + "\\b(?:([Ll]ast|[Nn]ext|[Tt]his|[Cc]oming|[Pp]ast) )?"
-              + "(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\\b"
-              + "(?!,? (?:the )?\\d{1,2}\\b|,? "
-              + MonthNames.ANY
-              + "\\b| (?:Times|Telegraph|Mail|Express|Post|Herald|Review)\\b)",
+          "day",
+          "\\b(?=[LlNnTtCcPpMWFS])(?<!(?:Black|Good|Palm|Bloody|Super|Cyber|Easter|Holy) )"
+              + "(?:([Ll]ast|[Nn]ext|[Tt]his|[Cc]oming|[Pp]ast) )?"
+              + "("
+              + CalendarNames.WEEKDAY
+              + ")\\b"
+              + "(?! (?:Times|Telegraph|Mail|Express|Post|Herald|Review)\\b)",
           Weekdays::meant);
 
   /** Right before the day: it was said then, whatever is to come. */
@@ -32,10 +34,22 @@ final class Weekdays {
   private static final Pattern TO_COME =
       Pattern.compile(
           "\\b(?:will|shall|would|upcoming|scheduled|expected to|due|set to|plans? to|planned|going to|to be|starting|until"
-              + "|to (?:visit|meet|arrive|hold|begin|start|attend|travel|sign|take))\\b",
+              + "|(?<!\\b(?:allowed|permitted|able|unable|asked|refused|failed|managed|forced|began) )to (?:visit|meet|arrive|hold|begin|start|attend|travel|sign|take))\\b",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern BEFORE_DATE =
+      Pattern.compile("\\b" + CalendarNames.WEEKDAY + ",? (?:the )?$", Pattern.CASE_INSENSITIVE);
+
+  /** UTF-16 units of "Wednesday, the ". */
+  private static final int LONGEST = 15;
+
   private Weekdays() {}
+
+  /** Where a date begins with its day of the week, given where it begins without. */
+  static int begin(String text, int date) {
+    Matcher weekday = BEFORE_DATE.matcher(text).region(Math.max(0, date - LONGEST), date);
+    return weekday.find() ? weekday.start() : date;
+  }
 
   private static Optional<Meant> meant(MatchResult words, Rule.Reader reader) {
     DayOfWeek day = DayOfWeek.valueOf(words.group(2).toUpperCase(Locale.ROOT));

@@ -17,9 +17,9 @@ final class YearRules {
 
   private static final String PART = "(?:(early|mid|late)[- ](?:the )?)?";
 
-  /** A number behind these is no year. What it begins with is asked first: looking back is dear. */
+  /** A number behind these is no year. */
   private static final String NOT_BEHIND =
-      "(?=[\\deml])(?<![\\d.,$€£/:#-])(?<!\\b(?:section|resolution|flight|law|act|no\\.|number|form|room|route|highway|page|case|chapter"
+      "(?<![\\d.,$€£/:#-])(?<!\\b(?:section|resolution|flight|law|act|no\\.|number|form|room|route|highway|page|case|chapter"
           + "|docket|order|article|about|nearly|almost|some|than|least) )";
 
   /** How many years the Buddhist era is ahead. */
@@ -62,28 +62,44 @@ final class YearRules {
   static final List<Rule> ALL =
       List.of(
           Rule.of(
-              "(?:\\bB\\. ?E\\.?|\\bBE|\\bBuddhist (?:era|year)|ព\\.ស\\.?|ពុទ្ធសករាជ|พ\\.ศ\\.?) ?(2[3-7]\\d{2})\\b",
+              "23|24|25|26|27",
+              "(?=[Bពพ])(?:\\bB\\. ?E\\.?|\\bBE|\\bBuddhist (?:era|year)|ព\\.ស\\.?|ពុទ្ធសករាជ|พ\\.ศ\\.?) ?(2[3-7]\\d{2})\\b",
               YearRules::buddhist),
-          Rule.of("\\b(2[3-7]\\d{2}) (?:B\\. ?E\\.?|BE)(?!\\p{L})", YearRules::buddhist),
-          Rule.of("\\b" + PART + "(1[5-9]\\d|20\\d)0['’]?s\\b", YearRules::decade),
-          Rule.of("(?<!\\w)" + PART + "['’](\\d)0s\\b", YearRules::shortDecade),
+          Rule.of("e", "\\b(2[3-7]\\d{2}) (?:B\\. ?E\\.?|BE)(?!\\p{L})", YearRules::buddhist),
+          Rule.of("0s|0's|0’s", "\\b" + PART + "(1[5-9]\\d|20\\d)0['’]?s\\b", YearRules::decade),
+          Rule.of("0s", "(?<!\\w)" + PART + "['’](\\d)0s\\b", YearRules::shortDecade),
           Rule.of(
+              "ties",
               "\\b(?:the )"
                   + PART
                   + "(twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\\b",
               YearRules::spelledDecade),
           Rule.of(
+              "century",
               "\\b(\\d{1,2})(?:st|nd|rd|th)[- ]century\\b|\\b(sixteenth|seventeenth|eighteenth|nineteenth|twentieth"
                   + "|twenty-first)[- ]century\\b",
               YearRules::century),
           Rule.of(
-              NOT_BEHIND + PLAIN + " ?[-–/] ?(\\d{4}|\\d{2})(?![\\d%]|[.,]\\d)" + DayRules.COUNTED,
+              "1|2",
+              "\\b(?=[12])"
+                  + NOT_BEHIND
+                  + PLAIN
+                  + " ?[-–/] ?(\\d{4}|\\d{2})(?![\\d%]|[.,]\\d)"
+                  + DayRules.COUNTED,
               YearRules::span),
           Rule.of(
-              NOT_BEHIND + "\\b" + PART + PLAIN + "\\b(?![%/:]|[.,]\\d|[-–]\\d)" + DayRules.COUNTED,
+              "1|2",
+              "\\b(?=[12]|early|mid|late)"
+                  + NOT_BEHIND
+                  + PART
+                  + PLAIN
+                  + "\\b(?![%/]|[.,:]\\d|[-–]\\d)"
+                  + DayRules.COUNTED,
               YearRules::year),
           Rule.of(
-              "\\bin (?<date>" + PLAIN + ")\\b(?![%/:]|[.,]\\d|[-–]\\d)", YearRules::countedYear));
+              "in 1|in 2",
+              "\\bin (?<date>" + PLAIN + ")\\b(?![%/]|[.,:]\\d|[-–]\\d)",
+              YearRules::countedYear));
 
   private YearRules() {}
 
@@ -92,7 +108,11 @@ final class YearRules {
   }
 
   private static Optional<Meant> decade(MatchResult words, Rule.Reader reader) {
-    return Meant.dated(decade(10 * Integer.parseInt(words.group(2)), words.group(1)));
+    int first = 10 * Integer.parseInt(words.group(2));
+    return Meant.dated(
+        first % 100 == 0 && first < 2000
+            ? part(first, 100, words.group(1))
+            : decade(first, words.group(1)));
   }
 
   /** Of the last century, unless that decade of this one has begun. */
@@ -108,11 +128,17 @@ final class YearRules {
   }
 
   private static Period decade(int first, @Nullable String part) {
+    return part(first, 10, part);
+  }
+
+  /** Halves, and what lies around the middle, of so many years. */
+  private static Period part(int first, int years, @Nullable String part) {
+    int last = first + years - 1;
     return switch (part == null ? "" : part.toLowerCase(Locale.ROOT)) {
-      case "early" -> Period.years(first, first + 4);
-      case "mid" -> Period.years(first + 3, first + 6);
-      case "late" -> Period.years(first + 5, first + 9);
-      default -> Period.years(first, first + 9);
+      case "early" -> Period.years(first, first + years / 2 - 1);
+      case "mid" -> Period.years(first + 3 * years / 10, last - 3 * years / 10);
+      case "late" -> Period.years(first + years / 2, last);
+      default -> Period.years(first, last);
     };
   }
 

@@ -19,6 +19,10 @@ final class FigureContrast {
   /** Days within which two articles that name no time tell the same news. */
   private static final int SAME_NEWS = 60;
 
+  private static final Pattern GROWN =
+      Pattern.compile(
+          "\\b(?:up|down|rose|rises|fell|falls|grew|grown|shrank|dropped|increased|decreased|(?:increase|growth|rise|fall|decline) of)(?: (?!to\\b)\\p{L}+)? $");
+
   private static final Pattern SHARE = Pattern.compile(" of ([^,.;]{3,30})");
 
   private final Read left;
@@ -85,7 +89,10 @@ final class FigureContrast {
     Set<String> second = purpose(right, other);
     boolean apart =
         !first.isEmpty() && !second.isEmpty() && first.stream().noneMatch(second::contains);
-    return apart || isShareOfElse(left, one, right) || isShareOfElse(right, other, left);
+    return apart
+        || isGrowth(left, one) != isGrowth(right, other)
+        || isShareOfElse(left, one, right)
+        || isShareOfElse(right, other, left);
   }
 
   /** "100 percent of US products" is no tariff. */
@@ -94,6 +101,12 @@ final class FigureContrast {
     return figure.unit().equals("%")
         && matcher.lookingAt()
         && Stems.in(matcher.group(1)).stream().noneMatch(other.stems()::contains);
+  }
+
+  /** "Up 11.2%" is no share of anything. */
+  private static boolean isGrowth(Read read, Figure figure) {
+    return figure.unit().equals("%")
+        && GROWN.matcher(read.text().substring(0, figure.start())).find();
   }
 
   private static Set<String> purpose(Read read, Figure figure) {

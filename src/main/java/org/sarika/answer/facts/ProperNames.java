@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sarika.time.CalendarNames;
 
 /** Finds names by their capital letters and tells whether two are the same. */
 public final class ProperNames {
@@ -16,8 +17,7 @@ public final class ProperNames {
 
   private static final Set<String> NO_NAMES =
       Stream.of(
-              "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september"
-                  + " october november december president minister prime deputy general gen lt col colonel admiral ambassador senator"
+              "president minister prime deputy general gen lt col colonel admiral ambassador senator"
                   + " secretary judge king prince mr mrs ms dr sir lord captain foreign defence defense commerce state chief i"
                   + " us usa u.s. washington american americans united states the a an in on at some more but and he she they it his her their"
                   + " this that after before when while of for by if to from with no not did does was is are were has have had"
@@ -103,7 +103,8 @@ public final class ProperNames {
   }
 
   private static boolean isTitle(Token token) {
-    return NO_NAMES.contains(POSSESSIVE.matcher(token.lower()).replaceFirst(""));
+    String word = POSSESSIVE.matcher(token.lower()).replaceFirst("");
+    return NO_NAMES.contains(word) || CalendarNames.ALL.contains(word);
   }
 
   private static void close(List<Token> run, List<Named> found, String text) {

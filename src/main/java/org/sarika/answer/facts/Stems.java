@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -78,13 +79,19 @@ public final class Stems {
 
   /** The stems of the words of a text that say something, in order; no numbers. */
   public static Set<String> in(String text) {
-    Set<String> stems = new LinkedHashSet<>();
-    for (Token token : Token.of(text.replace("United States", "US"))) {
-      if (token.isWord() && token.text().length() > 1 && !isIgnored(token)) {
-        stems.add(of(token.lower()));
-      }
-    }
-    return stems;
+    return in(text, token -> token.text().length() > 1 && !isIgnored(token));
+  }
+
+  /** The stems of all words of a text, in order; no numbers. */
+  public static Set<String> ofAll(String text) {
+    return in(text, token -> true);
+  }
+
+  private static Set<String> in(String text, Predicate<Token> isKept) {
+    return Token.of(text.replace("United States", "US")).stream()
+        .filter(token -> token.isWord() && isKept.test(token))
+        .map(token -> of(token.lower()))
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   private static boolean isIgnored(Token token) {

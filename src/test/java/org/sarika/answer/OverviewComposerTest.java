@@ -70,7 +70,7 @@ class OverviewComposerTest {
 
     assertThat(draft.excerpts())
         .extracting(excerpt -> excerpt.article().value())
-        .containsExactly("a", "a", "b", "b", "c");
+        .containsExactly("a", "b", "b", "c", "c");
   }
 
   @Test

@@ -134,7 +134,7 @@ final class Presses {
     return turn.citations().isEmpty()
         ? new Pressed.Refused(Notice.NO_SOURCES)
         : new Pressed.Show(
-            new Reply.SourcesReply(
+            new StoreReply.SourcesReply(
                 press.conversation(),
                 turn.id(),
                 turn.citations(),
@@ -147,7 +147,7 @@ final class Presses {
     return turn.citations().isEmpty()
         ? new Pressed.Refused(Notice.NO_SOURCES)
         : new Pressed.Show(
-            new Reply.AnswerReply(press.conversation(), turn.id(), answer(turn), true));
+            new StoreReply.AnswerReply(press.conversation(), turn.id(), answer(turn), true));
   }
 
   /** Of an answer without excerpts nothing is kept but the question: it is asked again. */
@@ -183,9 +183,9 @@ final class Presses {
     return further.isEmpty()
         ? new Pressed.Refused(Notice.NO_MORE)
         : new Pressed.Show(
-            new Reply.PassagesReply(
+            new StoreReply.PassagesReply(
                 press.conversation(),
-                Reply.PassagesReply.Kind.MORE,
+                StoreReply.PassagesReply.Kind.MORE,
                 turn.id(),
                 turn.standalone(),
                 query.filters(),
@@ -201,14 +201,14 @@ final class Presses {
     }
     if (!shown.get().stands()) {
       return new Pressed.Show(
-          new Reply.SourcesReply(
+          new StoreReply.SourcesReply(
               press.conversation(), turn.id(), List.of(shown.get()), List.of(), turn.language()));
     }
     Optional<Surroundings> surroundings = passages.asOfNow(shown.get()).flatMap(this::around);
     return surroundings.isEmpty()
         ? new Pressed.Refused(Notice.GONE)
         : new Pressed.Show(
-            new Reply.ContextReply(
+            new StoreReply.ContextReply(
                 press.conversation(), turn.id(), surroundings.get(), turn.language()));
   }
 

@@ -62,7 +62,7 @@ class CuratorsDeskTest {
     library.ledger.add(
         new Change(CuratedLibrary.NOW, WHO, Deed.REFUSED, "https://a.example", "too little text"));
 
-    Reply.QueueReply queue = (Reply.QueueReply) says("/review");
+    CuratorReply.QueueReply queue = (CuratorReply.QueueReply) says("/review");
 
     assertThat(queue.total()).isEqualTo(1);
     assertThat(queue.items().getFirst().waiting().article()).isEqualTo(QUAY);
@@ -75,12 +75,12 @@ class CuratorsDeskTest {
     Instant before = CuratedLibrary.NOW.minus(Duration.ofDays(31));
     library.ledger.add(new Change(before, WHO, Deed.REFUSED, "https://a.example", "too little"));
 
-    assertThat(((Reply.QueueReply) says("/review")).refused()).isEmpty();
+    assertThat(((CuratorReply.QueueReply) says("/review")).refused()).isEmpty();
   }
 
   @Test
   void showsAnArticleOfAnyStatusByItsId() {
-    Reply.PreviewReply shown = (Reply.PreviewReply) says("/review 2019-harbour");
+    CuratorReply.PreviewReply shown = (CuratorReply.PreviewReply) says("/review 2019-harbour");
 
     assertThat(shown.preview().article()).isEqualTo(HARBOUR);
     assertThat(shown.preview().status()).isEqualTo(Status.APPROVED);
@@ -92,11 +92,11 @@ class CuratorsDeskTest {
       library.waits(article("2020-more-" + i));
     }
 
-    Reply.QueueReply last = (Reply.QueueReply) instead(Action.REVIEW, "", 2);
+    CuratorReply.QueueReply last = (CuratorReply.QueueReply) instead(Action.REVIEW, "", 2);
 
     assertThat(last.pages()).isEqualTo(3);
     assertThat(last.items()).hasSize(5);
-    assertThat(((Reply.QueueReply) instead(Action.REVIEW, "", 999)).page()).isEqualTo(2);
+    assertThat(((CuratorReply.QueueReply) instead(Action.REVIEW, "", 999)).page()).isEqualTo(2);
   }
 
   @Test
@@ -106,18 +106,19 @@ class CuratorsDeskTest {
 
     assertThat(library.status(QUAY)).isEqualTo(Status.APPROVED);
     assertThat(library.decisions(QUAY)).hasSize(1);
-    assertThat(((Reply.DecidedReply) first).change().who()).isEqualTo(WHO);
-    assertThat(((Reply.DecidedReply) second).change())
-        .isEqualTo(((Reply.DecidedReply) first).change());
+    assertThat(((CuratorReply.DecidedReply) first).change().who()).isEqualTo(WHO);
+    assertThat(((CuratorReply.DecidedReply) second).change())
+        .isEqualTo(((CuratorReply.DecidedReply) first).change());
   }
 
   @Test
   void wantsToKnowWhetherANearCopyIsOne() {
     library.alike(QUAY, HARBOUR);
 
-    Reply.PreviewReply asked = (Reply.PreviewReply) instead(Action.APPROVE, key(QUAY), 0);
+    CuratorReply.PreviewReply asked =
+        (CuratorReply.PreviewReply) instead(Action.APPROVE, key(QUAY), 0);
 
-    assertThat(asked.why()).isEqualTo(Reply.PreviewReply.Why.NEAR_COPY);
+    assertThat(asked.why()).isEqualTo(CuratorReply.PreviewReply.Why.NEAR_COPY);
     assertThat(library.status(QUAY)).isEqualTo(Status.PENDING);
     assertThat(asked.like()).extracting(LikeArticle::answers).containsExactly(true);
   }
@@ -125,14 +126,15 @@ class CuratorsDeskTest {
   @Test
   void makesACopyOnceWhatIsPressedTwice() {
     library.alike(QUAY, HARBOUR);
-    String keys = ((Reply.PreviewReply) show(Action.PREVIEW, key(QUAY))).like().getFirst().keys();
+    String keys =
+        ((CuratorReply.PreviewReply) show(Action.PREVIEW, key(QUAY))).like().getFirst().keys();
 
     Reply first = instead(Action.COPY, keys, 0);
     Reply second = instead(Action.COPY, keys, 0);
 
     assertThat(library.status(QUAY)).isEqualTo(Status.COPY);
     assertThat(library.decisions(QUAY)).extracting(Change::deed).containsExactly(Deed.MERGED);
-    assertThat(first).isInstanceOf(Reply.DecidedReply.class);
+    assertThat(first).isInstanceOf(CuratorReply.DecidedReply.class);
     assertThat(second).isEqualTo(first);
   }
 
@@ -149,7 +151,8 @@ class CuratorsDeskTest {
   void anOldButtonDoesNotUndoADecision() {
     instead(Action.REJECT_FOR, key(QUAY), 1);
 
-    Reply.DecidedReply told = (Reply.DecidedReply) instead(Action.APPROVE, key(QUAY), 0);
+    CuratorReply.DecidedReply told =
+        (CuratorReply.DecidedReply) instead(Action.APPROVE, key(QUAY), 0);
 
     assertThat(library.status(QUAY)).isEqualTo(Status.REJECTED);
     assertThat(told.change().deed()).isEqualTo(Deed.REJECTED);
@@ -160,12 +163,12 @@ class CuratorsDeskTest {
   void takesTheReasonFromTheNextMessage() {
     Reply asked = instead(Action.REJECT, key(QUAY), 0);
 
-    Reply.DecidedReply told = (Reply.DecidedReply) says("It is about another quay");
+    CuratorReply.DecidedReply told = (CuratorReply.DecidedReply) says("It is about another quay");
 
-    assertThat(asked).isInstanceOf(Reply.ReasonReply.class);
+    assertThat(asked).isInstanceOf(CuratorReply.ReasonReply.class);
     assertThat(told.change().reason()).isEqualTo("It is about another quay");
     assertThat(library.status(QUAY)).isEqualTo(Status.REJECTED);
-    assertThat(says("What else is there?")).isInstanceOf(Reply.AnswerReply.class);
+    assertThat(says("What else is there?")).isInstanceOf(StoreReply.AnswerReply.class);
   }
 
   @Test
@@ -182,7 +185,8 @@ class CuratorsDeskTest {
 
   @Test
   void takesTheReasonFromAReplyToTheQuestionAlsoAfterARestart() {
-    Reply.ReasonReply asked = (Reply.ReasonReply) instead(Action.REJECT, key(QUAY), 0);
+    CuratorReply.ReasonReply asked =
+        (CuratorReply.ReasonReply) instead(Action.REJECT, key(QUAY), 0);
     ChatService later = chat(library.curating(curators));
 
     later.reply(message(HERE, "4711", "Damaged", asked.key()));
@@ -197,7 +201,7 @@ class CuratorsDeskTest {
     says("/latest");
     Reply answer = says("When did the prime minister visit Washington?");
 
-    assertThat(answer).isInstanceOf(Reply.AnswerReply.class);
+    assertThat(answer).isInstanceOf(StoreReply.AnswerReply.class);
     assertThat(library.status(QUAY)).isEqualTo(Status.PENDING);
   }
 
@@ -205,7 +209,7 @@ class CuratorsDeskTest {
   void noMessageIsAReasonWhereAFormAsksForIt() {
     chat.press(press(HERE, "4711", Action.REJECT, key(QUAY), 0, true));
 
-    assertThat(says("Who came?")).isInstanceOf(Reply.AnswerReply.class);
+    assertThat(says("Who came?")).isInstanceOf(StoreReply.AnswerReply.class);
     assertThat(library.status(QUAY)).isEqualTo(Status.PENDING);
   }
 
@@ -221,7 +225,8 @@ class CuratorsDeskTest {
 
   @Test
   void saysThatWhatWaitsCannotBeRetracted() {
-    Reply.UndoneReply told = (Reply.UndoneReply) says("/retract 2020-quay It is wrong");
+    CuratorReply.UndoneReply told =
+        (CuratorReply.UndoneReply) says("/retract 2020-quay It is wrong");
 
     assertThat(told.outcome()).isEqualTo(new Outcome.Unfit(QUAY.id(), Status.PENDING));
   }
@@ -251,12 +256,12 @@ class CuratorsDeskTest {
     "/retract <b> It is wrong,NO_SUCH_ARTICLE",
   })
   void saysWhatAnOrderLacks(String order, Notice notice) {
-    assertThat(says(order)).isEqualTo(new Reply.NoticeReply(HERE, notice));
+    assertThat(says(order)).isEqualTo(new OwnReply.NoticeReply(HERE, notice));
   }
 
   @Test
   void saysThatTheParagraphIsNotThere() {
-    assertThat(((Reply.UndoneReply) says("/note 2019-harbour 9 context Later")).outcome())
+    assertThat(((CuratorReply.UndoneReply) says("/note 2019-harbour 9 context Later")).outcome())
         .isEqualTo(new Outcome.NoParagraph(HARBOUR.id(), 9, 3));
   }
 
@@ -264,14 +269,14 @@ class CuratorsDeskTest {
   void handsInALinkWithWhatStandsBesideIt() {
     library.taker = what -> new Submitted.Queued(QUAY.id());
 
-    Reply.PreviewReply told =
-        (Reply.PreviewReply) says("https://quay.example/a?b=1 publisher: Quay Courier");
+    CuratorReply.PreviewReply told =
+        (CuratorReply.PreviewReply) says("https://quay.example/a?b=1 publisher: Quay Courier");
 
     assertThat(library.submitted)
         .containsExactly(
             new Submission.Link(
                 URI.create("https://quay.example/a?b=1"), "publisher: Quay Courier"));
-    assertThat(told.why()).isEqualTo(Reply.PreviewReply.Why.QUEUED);
+    assertThat(told.why()).isEqualTo(CuratorReply.PreviewReply.Why.QUEUED);
     assertThat(told.key()).isEqualTo(key(QUAY));
   }
 
@@ -279,16 +284,17 @@ class CuratorsDeskTest {
   void saysThatALinkIsStoredAlready() {
     library.taker = what -> new Submitted.Known(HARBOUR.id());
 
-    Reply.PreviewReply told = (Reply.PreviewReply) says("https://2019-harbour.example/story");
+    CuratorReply.PreviewReply told =
+        (CuratorReply.PreviewReply) says("https://2019-harbour.example/story");
 
-    assertThat(told.why()).isEqualTo(Reply.PreviewReply.Why.KNOWN);
+    assertThat(told.why()).isEqualTo(CuratorReply.PreviewReply.Why.KNOWN);
     assertThat(told.preview().status()).isEqualTo(Status.APPROVED);
   }
 
   @Test
   void saysWhyALinkIsNotTaken() {
     assertThat(says("http://127.0.0.1/secret"))
-        .isEqualTo(new Reply.NotTakenReply(HERE, "nobody takes it: try another page"));
+        .isEqualTo(new CuratorReply.NotTakenReply(HERE, "nobody takes it: try another page"));
   }
 
   @ParameterizedTest
@@ -300,7 +306,7 @@ class CuratorsDeskTest {
         "https:///nowhere",
       })
   void aQuestionAboutALinkStaysAQuestion(String question) {
-    assertThat(says(question)).isInstanceOf(Reply.AnswerReply.class);
+    assertThat(says(question)).isInstanceOf(StoreReply.AnswerReply.class);
     assertThat(library.submitted).isEmpty();
   }
 
@@ -310,7 +316,7 @@ class CuratorsDeskTest {
     library.waits(endless);
 
     assertThat(key(endless)).matches("[0-9a-z]{10}");
-    assertThat(show(Action.PREVIEW, key(endless))).isInstanceOf(Reply.PreviewReply.class);
+    assertThat(show(Action.PREVIEW, key(endless))).isInstanceOf(CuratorReply.PreviewReply.class);
   }
 
   private static Article article(String id) {

@@ -68,7 +68,7 @@ class PressesTest {
     assertThat(press("dara", Action.CONTEXT, 1))
         .isEqualTo(
             new Pressed.Show(
-                new Reply.ContextReply(
+                new StoreReply.ContextReply(
                     ROOM, turn, new Surroundings(Samples.citation(), "", VISIT, "After."))));
   }
 
@@ -97,8 +97,8 @@ class PressesTest {
         .forEach(i ->
             save(Samples.article("a" + i, "2019", "Who confirmed it then, on day " + i + "?")));
 
-    Reply.PassagesReply first = more(0);
-    Reply.PassagesReply second = more(3);
+    StoreReply.PassagesReply first = more(0);
+    StoreReply.PassagesReply second = more(3);
 
     assertThat(ids(first.citations())).containsExactly("a0", "a1", "a2");
     assertThat(first.citations()).extracting(Citation::number).containsExactly(1, 2, 3);
@@ -121,7 +121,7 @@ class PressesTest {
     assertThat(press("dara", Action.SOURCES, 0))
         .isEqualTo(
             new Pressed.Show(
-                new Reply.SourcesReply(ROOM, turn, List.of(Samples.citation()), List.of())));
+                new StoreReply.SourcesReply(ROOM, turn, List.of(Samples.citation()), List.of())));
   }
 
   @Test
@@ -129,8 +129,8 @@ class PressesTest {
     say("m1", "dara", "How many came?");
     Turn kept = conversations.find(turn).orElseThrow();
 
-    Reply.AnswerReply shared =
-        (Reply.AnswerReply) ((Pressed.Show) press("dara", Action.SHARE, 0)).reply();
+    StoreReply.AnswerReply shared =
+        (StoreReply.AnswerReply) ((Pressed.Show) press("dara", Action.SHARE, 0)).reply();
 
     assertThat(shared.restated()).isTrue();
     assertThat(shared.turn()).isEqualTo(turn);
@@ -156,7 +156,7 @@ class PressesTest {
 
     Pressed.Show again = (Pressed.Show) press("dara", Action.AGAIN, 0);
 
-    assertThat(((Reply.AnswerReply) again.reply()).answer())
+    assertThat(((StoreReply.AnswerReply) again.reply()).answer())
         .isInstanceOfSatisfying(
             Answer.NotFound.class,
             answer -> assertThat(answer.question().text()).isEqualTo("Which hotel was it?"));
@@ -268,7 +268,7 @@ class PressesTest {
             show ->
                 assertThat(show.reply())
                     .isInstanceOfSatisfying(
-                        Reply.AnswerReply.class,
+                        StoreReply.AnswerReply.class,
                         reply -> {
                           assertThat(reply.restated()).isTrue();
                           assertThat(reply.turn()).isEqualTo(conversations.idFor("p7"));
@@ -292,7 +292,7 @@ class PressesTest {
         List.of("Which hotel?", "Who a?", "How many b?", "Who c?", "hello", "Who d?", "Who e?"));
 
     assertThat(say("m2", "dara", "/start now"))
-        .isEqualTo(new Reply.WelcomeReply(ROOM, List.of("Who a?", "Who c?", "Who d?")));
+        .isEqualTo(new OwnReply.WelcomeReply(ROOM, List.of("Who a?", "Who c?", "Who d?")));
   }
 
   @Test
@@ -310,7 +310,7 @@ class PressesTest {
 
     candidates.add("Who b?");
     assertThat(say("m5", "sok", "/start"))
-        .isEqualTo(new Reply.WelcomeReply(ROOM, List.of("Who a?", "Who b?")));
+        .isEqualTo(new OwnReply.WelcomeReply(ROOM, List.of("Who a?", "Who b?")));
   }
 
   @Test
@@ -320,7 +320,7 @@ class PressesTest {
 
     Pressed pressed = press("dara", Action.ANY_TIME, 0);
 
-    Reply.AnswerReply reply = (Reply.AnswerReply) ((Pressed.Show) pressed).reply();
+    StoreReply.AnswerReply reply = (StoreReply.AnswerReply) ((Pressed.Show) pressed).reply();
     assertThat(reply.restated()).isTrue();
     assertThat(reply.turn()).isNotEqualTo(turn);
     assertThat(reply.answer().question().standalone()).isEqualTo("Who confirmed it in 2017?");
@@ -332,7 +332,7 @@ class PressesTest {
   void asksAgainWithoutTheDatesWhereSomebodyTypesSo() {
     say("m1", "dara", "Who confirmed it in 2017?");
 
-    Reply.AnswerReply reply = (Reply.AnswerReply) say("m2", "dara", "Any time?");
+    StoreReply.AnswerReply reply = (StoreReply.AnswerReply) say("m2", "dara", "Any time?");
 
     assertThat(reply.answer().question().time().isLifted()).isTrue();
     assertThat(reply.answer().question().standalone()).isEqualTo("Who confirmed it in 2017?");
@@ -346,13 +346,13 @@ class PressesTest {
 
     Pressed pressed = press("dara", Action.SHARE, 0);
 
-    Reply.AnswerReply reply = (Reply.AnswerReply) ((Pressed.Show) pressed).reply();
+    StoreReply.AnswerReply reply = (StoreReply.AnswerReply) ((Pressed.Show) pressed).reply();
     assertThat(reply.answer().question().time().filters()).hasSize(1);
   }
 
-  private Reply.PassagesReply more(int shown) {
+  private StoreReply.PassagesReply more(int shown) {
     Pressed.Show show = (Pressed.Show) press("dara", Action.MORE, shown);
-    return (Reply.PassagesReply) show.reply();
+    return (StoreReply.PassagesReply) show.reply();
   }
 
   private Pressed press(String asker, Action action, int number) {

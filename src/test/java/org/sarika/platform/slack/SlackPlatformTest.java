@@ -15,6 +15,7 @@ import org.sarika.answer.Question;
 import org.sarika.chat.ConversationId;
 import org.sarika.chat.Rating;
 import org.sarika.chat.Reply;
+import org.sarika.chat.StoreReply;
 import org.sarika.delivery.FairnessLimits;
 import org.sarika.fake.Samples;
 import org.sarika.fake.slack.Call;
@@ -279,7 +280,7 @@ class SlackPlatformTest {
     bench.gaps.answered(bench.gaps.all().getFirst().number(), new ArticleId("a"), Samples.NOW);
     Wish wish = bench.gaps.due().getFirst();
     Reply told =
-        new Reply.ToldReply(
+        new StoreReply.ToldReply(
             new ConversationId("slack", wish.where().chat(), wish.where().thread()),
             "turn1",
             Samples.answered(Question.of(wish.question(), Samples.TODAY)));

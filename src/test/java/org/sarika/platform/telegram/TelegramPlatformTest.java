@@ -21,6 +21,7 @@ import org.sarika.chat.Dialogue;
 import org.sarika.chat.FollowUpResolver;
 import org.sarika.chat.InMemoryConversationStore;
 import org.sarika.chat.Reply;
+import org.sarika.chat.StoreReply;
 import org.sarika.delivery.FairnessLimits;
 import org.sarika.fake.Chats;
 import org.sarika.fake.FakeAnswerService;
@@ -249,7 +250,7 @@ class TelegramPlatformTest {
     ConversationId where =
         new ConversationId(wish.where().platform(), wish.where().chat(), wish.where().thread());
     Question question = Question.of(wish.question(), Samples.TODAY);
-    return new Reply.ToldReply(where, "turn1", Samples.answered(question));
+    return new StoreReply.ToldReply(where, "turn1", Samples.answered(question));
   }
 
   @Test

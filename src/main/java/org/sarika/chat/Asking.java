@@ -96,11 +96,11 @@ final class Asking {
     metrics.answered(conversation.platform(), answer, Duration.between(at, clock.instant()));
     // A greeting between two questions must not hide what the second one refers to.
     if (answer instanceof Answer.OutOfScope) {
-      return new Reply.AnswerReply(conversation, "", answer, restated);
+      return new StoreReply.AnswerReply(conversation, "", answer, restated);
     }
     String id = conversations.idFor(message);
     conversations.remember(conversation, asker, Dialogue.turn(id, answer, at));
     unanswered.noteIfRefused(conversation, asker, answer, at);
-    return new Reply.AnswerReply(conversation, id, answer, restated);
+    return new StoreReply.AnswerReply(conversation, id, answer, restated);
   }
 }

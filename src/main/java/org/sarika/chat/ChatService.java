@@ -99,10 +99,10 @@ public final class ChatService {
       case SOURCES -> lookups.sources(message, order.words());
       case ABOUT -> lookups.stock(message);
       case FORGET ->
-          new Reply.ForgottenReply(
+          new OwnReply.ForgottenReply(
               conversation, forget(conversation, message.asker()), message.spoken());
       case HELP -> notice(message, Notice.HELP);
-      case START -> new Reply.WelcomeReply(conversation, examples.now(), message.spoken());
+      case START -> new OwnReply.WelcomeReply(conversation, examples.now(), message.spoken());
     };
   }
 
@@ -112,6 +112,6 @@ public final class ChatService {
   }
 
   private static Reply notice(IncomingMessage message, Notice notice) {
-    return new Reply.NoticeReply(message.conversation(), notice, message.spoken());
+    return new OwnReply.NoticeReply(message.conversation(), notice, message.spoken());
   }
 }

@@ -83,7 +83,10 @@ public final class CuratorsDesk implements Curating {
       case CuratorOrder.ShowQueue _ -> Optional.of(queue(where, 0));
       case CuratorOrder.Look look ->
           Optional.of(
-              named(where, look.article(), id -> preview(where, id, Reply.PreviewReply.Why.ASKED)));
+              named(
+                  where,
+                  look.article(),
+                  id -> preview(where, id, CuratorReply.PreviewReply.Why.ASKED)));
       case CuratorOrder.Decide decide ->
           Optional.of(
               named(where, decide.article(), id -> decisions.decided(where, id, decide, who)));
@@ -92,7 +95,8 @@ public final class CuratorsDesk implements Curating {
               named(where, add.article(), id -> decisions.noted(where, id, add.note(), who)));
       case CuratorOrder.HandIn(var address, String particulars) ->
           Optional.of(submit(where, new Submission.Link(address, particulars), who));
-      case CuratorOrder.Unclear(Notice usage) -> Optional.of(new Reply.NoticeReply(where, usage));
+      case CuratorOrder.Unclear(Notice usage) ->
+          Optional.of(new OwnReply.NoticeReply(where, usage));
       case CuratorOrder.Command _, CuratorOrder.Words _ -> Optional.empty();
     };
   }
@@ -110,22 +114,23 @@ public final class CuratorsDesk implements Curating {
             .map(ArticleId::new)
             .filter(one -> articles.fingerprint(one).isPresent())
             .or(() -> ArticleKey.find(name, articles));
-    return id.map(work).orElseGet(() -> new Reply.NoticeReply(where, Notice.NO_SUCH_ARTICLE));
+    return id.map(work).orElseGet(() -> new OwnReply.NoticeReply(where, Notice.NO_SUCH_ARTICLE));
   }
 
   private Reply submit(ConversationId where, Submission what, Curator who) {
     return switch (submissions.submit(what, who)) {
-      case Submitted.Queued queued -> preview(where, queued.id(), Reply.PreviewReply.Why.QUEUED);
-      case Submitted.Known known -> preview(where, known.id(), Reply.PreviewReply.Why.KNOWN);
-      case Submitted.Refused refused -> new Reply.NotTakenReply(where, refused.reason());
+      case Submitted.Queued queued ->
+          preview(where, queued.id(), CuratorReply.PreviewReply.Why.QUEUED);
+      case Submitted.Known known -> preview(where, known.id(), CuratorReply.PreviewReply.Why.KNOWN);
+      case Submitted.Refused refused -> new CuratorReply.NotTakenReply(where, refused.reason());
     };
   }
 
-  private Reply preview(ConversationId where, ArticleId id, Reply.PreviewReply.Why why) {
+  private Reply preview(ConversationId where, ArticleId id, CuratorReply.PreviewReply.Why why) {
     return review
         .preview(id)
         .<Reply>map(preview -> decisions.preview(where, preview, why))
-        .orElseGet(() -> new Reply.NoticeReply(where, Notice.NO_SUCH_ARTICLE));
+        .orElseGet(() -> new OwnReply.NoticeReply(where, Notice.NO_SUCH_ARTICLE));
   }
 
   private Reply queue(ConversationId where, int page) {
@@ -134,7 +139,7 @@ public final class CuratorsDesk implements Curating {
     int shown = Math.clamp(page, 0, last);
     List<QueuedArticle> items =
         waiting.stream().skip((long) shown * PAGE).limit(PAGE).map(this::queued).toList();
-    return new Reply.QueueReply(
+    return new CuratorReply.QueueReply(
         where,
         items,
         shown,
@@ -162,7 +167,7 @@ public final class CuratorsDesk implements Curating {
   private Pressed obey(Press press, ArticleId id, Curator who) {
     ConversationId where = press.conversation();
     return switch (press.action()) {
-      case PREVIEW -> new Pressed.Show(preview(where, id, Reply.PreviewReply.Why.ASKED));
+      case PREVIEW -> new Pressed.Show(preview(where, id, CuratorReply.PreviewReply.Why.ASKED));
       case APPROVE -> new Pressed.Instead(decisions.approved(where, id, who));
       case SEPARATE -> new Pressed.Instead(decisions.separated(where, id, who));
       case COPY ->
@@ -206,6 +211,6 @@ public final class CuratorsDesk implements Curating {
       reasons.await(where, press.asker(), id);
     }
     String title = articles.find(id).map(Article::title).orElse("");
-    return new Pressed.Instead(new Reply.ReasonReply(where, ArticleKey.of(id), title));
+    return new Pressed.Instead(new CuratorReply.ReasonReply(where, ArticleKey.of(id), title));
   }
 }

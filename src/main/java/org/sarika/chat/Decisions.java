@@ -99,7 +99,7 @@ final class Decisions {
                     && change.reason().equals(note.text().strip()))
             .findFirst();
     return before.isPresent() && same.isPresent()
-        ? new Reply.DecidedReply(where, before.get(), same.get(), "")
+        ? new CuratorReply.DecidedReply(where, before.get(), same.get(), "")
         : told(where, id, review.note(id, note, who));
   }
 
@@ -116,26 +116,26 @@ final class Decisions {
     return preview
         .ruling()
         .filter(change -> change.deed() != Deed.SUBMITTED)
-        .<Reply>map(change -> new Reply.DecidedReply(where, preview, change, ""))
+        .<Reply>map(change -> new CuratorReply.DecidedReply(where, preview, change, ""))
         .orElseGet(() ->
-            new Reply.UndoneReply(
+            new CuratorReply.UndoneReply(
                 where, new Outcome.Unfit(preview.article().id(), preview.status())));
   }
 
   private Reply told(ConversationId where, ArticleId id, Outcome outcome) {
     Optional<Preview> now = review.preview(id);
     if (outcome instanceof Outcome.Done done && now.isPresent()) {
-      return new Reply.DecidedReply(where, now.get(), done.change(), done.file());
+      return new CuratorReply.DecidedReply(where, now.get(), done.change(), done.file());
     }
     return outcome instanceof Outcome.NearCopy && now.isPresent()
-        ? preview(where, now.get(), Reply.PreviewReply.Why.NEAR_COPY)
-        : new Reply.UndoneReply(where, outcome);
+        ? preview(where, now.get(), CuratorReply.PreviewReply.Why.NEAR_COPY)
+        : new CuratorReply.UndoneReply(where, outcome);
   }
 
   /** All about an article, with what it is like. */
-  Reply preview(ConversationId where, Preview preview, Reply.PreviewReply.Why why) {
+  Reply preview(ConversationId where, Preview preview, CuratorReply.PreviewReply.Why why) {
     ArticleId id = preview.article().id();
-    return new Reply.PreviewReply(where, ArticleKey.of(id), preview, like(id, preview), why);
+    return new CuratorReply.PreviewReply(where, ArticleKey.of(id), preview, like(id, preview), why);
   }
 
   private List<LikeArticle> like(ArticleId id, Preview preview) {

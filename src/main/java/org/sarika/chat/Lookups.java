@@ -57,25 +57,26 @@ final class Lookups {
 
   /** Passages for words, best first. */
   Reply search(IncomingMessage message, String words) {
-    return find(message, words, Reply.PassagesReply.Kind.SEARCH, Notice.NO_TERMS);
+    return find(message, words, StoreReply.PassagesReply.Kind.SEARCH, Notice.NO_TERMS);
   }
 
   /** A topic through time. */
   Reply timeline(IncomingMessage message, String words) {
-    return find(message, words, Reply.PassagesReply.Kind.TIMELINE, Notice.NO_TOPIC);
+    return find(message, words, StoreReply.PassagesReply.Kind.TIMELINE, Notice.NO_TOPIC);
   }
 
   private Reply find(
-      IncomingMessage message, String words, Reply.PassagesReply.Kind kind, Notice noWords) {
+      IncomingMessage message, String words, StoreReply.PassagesReply.Kind kind, Notice noWords) {
     ConversationId conversation = message.conversation();
     return switch (SearchWords.in(words)) {
-      case SearchWords.Nothing _ -> new Reply.NoticeReply(conversation, noWords, message.spoken());
+      case SearchWords.Nothing _ ->
+          new OwnReply.NoticeReply(conversation, noWords, message.spoken());
       case SearchWords.TooLong _ ->
-          new Reply.AnswerReply(conversation, "", tooLong(message, words), false);
+          new StoreReply.AnswerReply(conversation, "", tooLong(message, words), false);
       case SearchWords.Bad bad ->
-          new Reply.BadFilterReply(conversation, bad.problem(), message.spoken());
+          new StoreReply.BadFilterReply(conversation, bad.problem(), message.spoken());
       case SearchWords.Terms terms ->
-          kind == Reply.PassagesReply.Kind.TIMELINE
+          kind == StoreReply.PassagesReply.Kind.TIMELINE
               ? moments(message, terms)
               : passages(message, kind, terms.text(), terms.filters(), best(terms));
     };
@@ -95,7 +96,7 @@ final class Lookups {
         passages.find(new Query(topic(terms.text(), time), filters), Wanted.articles(MOMENTS));
     return passages(
         message,
-        Reply.PassagesReply.Kind.TIMELINE,
+        StoreReply.PassagesReply.Kind.TIMELINE,
         terms.text(),
         filters,
         Chronology.oldestFirst(found, periods));
@@ -109,11 +110,11 @@ final class Lookups {
 
   private static Reply passages(
       IncomingMessage message,
-      Reply.PassagesReply.Kind kind,
+      StoreReply.PassagesReply.Kind kind,
       String terms,
       Filters filters,
       List<Citation> found) {
-    return new Reply.PassagesReply(
+    return new StoreReply.PassagesReply(
         message.conversation(), kind, "", terms, filters, found, message.spoken());
   }
 
@@ -130,7 +131,7 @@ final class Lookups {
 
   /** The newest articles. */
   Reply latest(IncomingMessage message) {
-    return new Reply.LatestReply(
+    return new StoreReply.LatestReply(
         message.conversation(), articles.list().stream().limit(LATEST).toList(), message.spoken());
   }
 
@@ -140,7 +141,7 @@ final class Lookups {
     int outlets = (int) all.stream().map(Article::publisher).distinct().count();
     List<Article> newest = all.isEmpty() ? List.of() : List.of(all.getFirst());
     List<Article> oldest = all.isEmpty() ? List.of() : List.of(all.getLast());
-    return new Reply.AboutReply(
+    return new OwnReply.AboutReply(
         message.conversation(),
         new Stock(all.size(), outlets, newest, oldest, feeds.get()),
         kept,
@@ -155,13 +156,14 @@ final class Lookups {
           .filter(id -> ID.matcher(id).matches())
           .flatMap(conversations::find)
           .map(turn -> sources(message, turn))
-          .orElseGet(
-              () -> new Reply.NoticeReply(conversation, Notice.NO_SUCH_ANSWER, message.spoken()));
+          .orElseGet(() ->
+              new OwnReply.NoticeReply(conversation, Notice.NO_SUCH_ANSWER, message.spoken()));
     }
     return about(message)
         .or(() -> last(conversation))
         .map(turn -> sources(message, turn))
-        .orElseGet(() -> new Reply.NoticeReply(conversation, Notice.NO_SOURCES, message.spoken()));
+        .orElseGet(
+            () -> new OwnReply.NoticeReply(conversation, Notice.NO_SOURCES, message.spoken()));
   }
 
   private Optional<Turn> about(IncomingMessage message) {
@@ -177,8 +179,8 @@ final class Lookups {
   private static Reply sources(IncomingMessage message, Turn turn) {
     Language language = turn.text().isEmpty() ? message.spoken() : turn.language();
     return turn.citations().isEmpty()
-        ? new Reply.NoticeReply(message.conversation(), Notice.NO_SOURCES, language)
-        : new Reply.SourcesReply(
+        ? new OwnReply.NoticeReply(message.conversation(), Notice.NO_SOURCES, language)
+        : new StoreReply.SourcesReply(
             message.conversation(), turn.id(), turn.citations(), turn.disagreements(), language);
   }
 }

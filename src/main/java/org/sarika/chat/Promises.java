@@ -37,6 +37,6 @@ public final class Promises {
         new ConversationId(wish.where().platform(), wish.where().chat(), wish.where().thread());
     String turn = conversations.idFor("wish:%d:%s".formatted(wish.number(), wish.at()));
     conversations.remember(where, wish.asker(), Dialogue.turn(turn, answer, clock.instant()));
-    return Optional.of(new Reply.ToldReply(where, turn, answer));
+    return Optional.of(new StoreReply.ToldReply(where, turn, answer));
   }
 }

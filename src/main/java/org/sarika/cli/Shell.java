@@ -38,11 +38,6 @@ public record Shell(
     return outIsTerminal && allowsColour();
   }
 
-  /** Whether messages may be coloured. */
-  boolean coloursErr() {
-    return errIsTerminal && allowsColour();
-  }
-
   /** For results. */
   Screen screen() {
     return new Screen(

@@ -4,7 +4,6 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.Expiry;
 import java.time.Duration;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 
@@ -32,7 +31,6 @@ public final class Pace {
   private final Allowance overall;
   private final Cache<String, Allowance> chats;
   private final Cache<String, Long> frozen;
-  private final AtomicLong allFrozenUntil;
 
   /**
    * @param groups which chats have the limit of groups; must not throw
@@ -55,18 +53,12 @@ public final class Pace {
             .expireAfter(Expiry.<String, Long>writing((chat, until) -> left(until)))
             .ticker(nanoTime::getAsLong)
             .build();
-    this.allFrozenUntil = new AtomicLong(nanoTime.getAsLong());
   }
 
   /** Nothing leaves for this chat in that time; what it was frozen for before is kept if longer. */
   public void freeze(String chat, Duration duration) {
     long until = until(duration);
     frozen.asMap().merge(chat, until, Pace::later);
-  }
-
-  /** Nothing leaves at all in that time. */
-  public void freezeAll(Duration duration) {
-    allFrozenUntil.accumulateAndGet(until(duration), Pace::later);
   }
 
   /** How long nothing leaves for this chat because it was frozen; zero if it was not. */
@@ -89,8 +81,7 @@ public final class Pace {
 
   /** Zero: taken. Else: ask again after that long. */
   Duration takeOverall() {
-    Duration frozenFor = left(allFrozenUntil.get());
-    return frozenFor.isZero() ? overall.take() : frozenFor;
+    return overall.take();
   }
 
   /** How many chats are remembered. */

@@ -1,6 +1,5 @@
 package org.sarika.evaluation;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -37,11 +36,6 @@ public final class Evaluation {
     this.asking = asking;
     this.originalId = originalId;
     this.nanos = nanos;
-  }
-
-  /** Asks the last of what was said as it stands, on the given day. */
-  public static Function<List<String>, Question> lastTurn(LocalDate asOf) {
-    return turns -> Question.of(turns.getLast(), asOf);
   }
 
   /**

@@ -40,33 +40,6 @@ public record Threshold(double value, double falseAnswerRate, double falseAbstai
         .orElse(candidates.getFirst());
   }
 
-  /**
-   * The threshold with the best F-beta; the higher one of equals.
-   *
-   * @param beta how much more finding every positive counts than answering only positives; below 1
-   *     favours few wrong answers
-   * @throws IllegalArgumentException if all are of one kind
-   */
-  public static Threshold bestF(List<Judged> judged, double beta) {
-    double positives = judged.stream().filter(Judged::positive).count();
-    double negatives = judged.size() - positives;
-    Threshold best = candidates(judged).getFirst();
-    for (Threshold one : candidates(judged)) {
-      if (one.f(beta, positives, negatives) > best.f(beta, positives, negatives)) {
-        best = one;
-      }
-    }
-    return best;
-  }
-
-  private double f(double beta, double positives, double negatives) {
-    double right = (1 - falseAbstainRate) * positives;
-    double wrong = falseAnswerRate * negatives;
-    double missed = falseAbstainRate * positives;
-    double square = beta * beta;
-    return (1 + square) * right / ((1 + square) * right + square * missed + wrong);
-  }
-
   /** From the highest confidence down; each lies halfway to the next, so that rounding is safe. */
   private static List<Threshold> candidates(List<Judged> judged) {
     double positives = judged.stream().filter(Judged::positive).count();

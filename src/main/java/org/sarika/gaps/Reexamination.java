@@ -3,13 +3,8 @@ package org.sarika.gaps;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
@@ -23,9 +18,6 @@ import org.sarika.answer.Citation;
 import org.sarika.answer.Question;
 import org.sarika.knowledge.ArticleId;
 import org.sarika.knowledge.ArticleStore;
-import org.sarika.knowledge.EmbeddedPassage;
-import org.sarika.knowledge.Embedding;
-import org.sarika.knowledge.StoredArticle;
 import org.sarika.lifecycle.Fault;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,18 +30,12 @@ import org.slf4j.LoggerFactory;
 public final class Reexamination implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(Reexamination.class);
 
-  /** Least cosine of a question and a new passage or sentence; answers are nearer than that. */
-  static final double NEAR = 0.60;
-
   /** New articles that are compared at a time. */
   private static final int ARTICLES = 50;
 
-  /** Questions asked again for them at most. */
-  private static final int MOST_ASKED = 200;
-
   private final GapLog gaps;
   private final NewArticles news;
-  private final Gaps meaning;
+  private final NearGaps near;
   private final ArticleStore articles;
   private final AnswerService answers;
   private final Duration pause;
@@ -71,16 +57,12 @@ public final class Reexamination implements AutoCloseable {
       Clock clock) {
     this.gaps = gaps;
     this.news = news;
-    this.meaning = meaning;
+    this.near = new NearGaps(gaps, meaning, articles);
     this.articles = articles;
     this.answers = answers;
     this.pause = pause;
     this.clock = clock;
   }
-
-  private record Candidate(Gap gap, double nearness) {}
-
-  private record Placed(Gap gap, Embedding vector) {}
 
   /** Compares all new articles; what is cut short by a stop is done at the next start. */
   public void run() {
@@ -88,7 +70,7 @@ public final class Reexamination implements AutoCloseable {
     askForWishes();
     List<ArticleId> fresh = news.first(ARTICLES);
     while (!fresh.isEmpty() && isOpen()) {
-      ask(candidates(fresh), new HashSet<>(fresh));
+      ask(near.to(fresh), new HashSet<>(fresh));
       if (isOpen()) {
         news.remove(fresh);
         fresh = news.first(ARTICLES);
@@ -129,64 +111,6 @@ public final class Reexamination implements AutoCloseable {
               .toList(),
           Set.of());
     }
-  }
-
-  private List<Gap> candidates(Collection<ArticleId> fresh) {
-    List<Placed> open = placed(gaps.all().stream().filter(Gap::isOpen).toList());
-    if (open.isEmpty()) {
-      return List.of();
-    }
-    Map<Long, Candidate> nearest = new HashMap<>();
-    for (ArticleId id : fresh) {
-      List<Embedding> passages = articles.load(id).map(Reexamination::vectors).orElse(List.of());
-      for (Placed one : open) {
-        double now = nearness(one.vector, passages);
-        if (now >= NEAR) {
-          nearest.merge(
-              one.gap.number(),
-              new Candidate(one.gap, now),
-              (old, next) -> next.nearness > old.nearness ? next : old);
-        }
-      }
-    }
-    return nearest.values().stream()
-        .sorted(
-            Comparator.comparingDouble(Candidate::nearness)
-                .reversed()
-                .thenComparingLong(one -> one.gap.number()))
-        .limit(MOST_ASKED)
-        .map(Candidate::gap)
-        .toList();
-  }
-
-  /** With their vectors, which are made once for each model. */
-  private List<Placed> placed(List<Gap> open) {
-    Map<Long, Embedding> known = open.isEmpty() ? Map.of() : gaps.vectors(meaning.model());
-    List<Placed> placed = new ArrayList<>();
-    for (Gap gap : open) {
-      Embedding vector = known.get(gap.number());
-      placed.add(new Placed(gap, vector == null ? place(gap) : vector));
-    }
-    return placed;
-  }
-
-  private Embedding place(Gap gap) {
-    Embedding made = meaning.vector(gap.question());
-    gaps.place(gap.number(), meaning.model(), made);
-    return made;
-  }
-
-  private static List<Embedding> vectors(StoredArticle article) {
-    List<Embedding> vectors = new ArrayList<>();
-    for (EmbeddedPassage passage : article.passages()) {
-      vectors.add(passage.embedding());
-      vectors.addAll(passage.sentences());
-    }
-    return vectors;
-  }
-
-  private static double nearness(Embedding question, List<Embedding> passages) {
-    return passages.stream().mapToDouble(question::cosine).max().orElse(-1);
   }
 
   private void ask(List<Gap> asked, Set<ArticleId> fresh) {

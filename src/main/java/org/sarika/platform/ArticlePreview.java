@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.sarika.chat.LikeArticle;
-import org.sarika.chat.Reply;
+import org.sarika.chat.CuratorReply;
 import org.sarika.curation.Change;
 import org.sarika.curation.Deed;
 import org.sarika.curation.Preview;
@@ -37,7 +37,7 @@ final class ArticlePreview {
     this.changed = changed;
   }
 
-  List<RichText> of(Reply.PreviewReply reply) {
+  List<RichText> of(CuratorReply.PreviewReply reply) {
     Preview preview = reply.preview();
     Article article = preview.article();
     List<RichText> blocks = new ArrayList<>();

@@ -7,7 +7,7 @@ import org.sarika.chat.Action;
 import org.sarika.chat.LikeArticle;
 import org.sarika.chat.QueuedArticle;
 import org.sarika.chat.ReadyReason;
-import org.sarika.chat.Reply;
+import org.sarika.chat.CuratorReply;
 import org.sarika.render.Cut;
 import org.sarika.render.Texts;
 
@@ -25,7 +25,7 @@ final class CuratingButtons {
   }
 
   /** A row for each article, then the pages before and after. */
-  List<List<Button>> queue(Reply.QueueReply queue) {
+  List<List<Button>> queue(CuratorReply.QueueReply queue) {
     List<List<Button>> rows = new ArrayList<>();
     for (QueuedArticle item : queue.items()) {
       rows.add(List.of(named(Action.PREVIEW, item.key(), 0, item.waiting().article().title())));

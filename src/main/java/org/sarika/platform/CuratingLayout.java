@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sarika.chat.Curating;
 import org.sarika.chat.QueuedArticle;
-import org.sarika.chat.Reply;
+import org.sarika.chat.CuratorReply;
 import org.sarika.curation.Change;
 import org.sarika.curation.Deed;
 import org.sarika.curation.Outcome;
@@ -39,13 +39,13 @@ final class CuratingLayout {
     this.buttons = new CuratingButtons(texts);
   }
 
-  Post layOut(Reply.ToCurator reply) {
+  Post layOut(CuratorReply reply) {
     return switch (reply) {
-      case Reply.QueueReply queue -> queue(queue);
-      case Reply.PreviewReply preview -> preview(preview);
-      case Reply.DecidedReply decided -> decided(decided);
-      case Reply.UndoneReply undone -> saying(undone(undone.outcome()));
-      case Reply.ReasonReply asked ->
+      case CuratorReply.QueueReply queue -> queue(queue);
+      case CuratorReply.PreviewReply preview -> preview(preview);
+      case CuratorReply.DecidedReply decided -> decided(decided);
+      case CuratorReply.UndoneReply undone -> saying(undone(undone.outcome()));
+      case CuratorReply.ReasonReply asked ->
           new Post(
               List.of(
                   new RichText.Facts(
@@ -55,7 +55,7 @@ final class CuratingLayout {
                               texts.get("curating.fact.headline"),
                               Cut.at(LONGEST_TITLE, asked.title()))))),
               buttons.reasons(asked.key()));
-      case Reply.NotTakenReply refused ->
+      case CuratorReply.NotTakenReply refused ->
           new Post(
               List.of(
                   new RichText.Facts(
@@ -72,7 +72,7 @@ final class CuratingLayout {
     return new Post(List.of(RichText.Paragraph.of(text)), List.of());
   }
 
-  private Post queue(Reply.QueueReply queue) {
+  private Post queue(CuratorReply.QueueReply queue) {
     List<RichText> blocks = new ArrayList<>();
     blocks.add(
         RichText.Paragraph.bold(
@@ -118,7 +118,7 @@ final class CuratingLayout {
             Dates.write(change.at(), texts.language())));
   }
 
-  private Post preview(Reply.PreviewReply reply) {
+  private Post preview(CuratorReply.PreviewReply reply) {
     List<RichText> blocks = new ArrayList<>();
     blocks.add(headline(lead(reply), reply.preview().article()));
     blocks.addAll(previews.of(reply));
@@ -126,7 +126,7 @@ final class CuratingLayout {
     return new Post(blocks, open ? buttons.decisions(reply.key(), reply.like()) : List.of());
   }
 
-  private String lead(Reply.PreviewReply reply) {
+  private String lead(CuratorReply.PreviewReply reply) {
     Status status = reply.preview().status();
     return switch (reply.why()) {
       case ASKED -> texts.get("curating.status." + Key.of(status));
@@ -157,7 +157,7 @@ final class CuratingLayout {
     return new RichText.Headlines(lead, List.of(sources.of(cut)));
   }
 
-  private Post decided(Reply.DecidedReply reply) {
+  private Post decided(CuratorReply.DecidedReply reply) {
     Change change = reply.change();
     List<Fact> facts = new ArrayList<>();
     if (!change.reason().isEmpty()) {

@@ -8,6 +8,7 @@ import org.sarika.chat.Notice;
 import org.sarika.chat.Press;
 import org.sarika.chat.Pressed;
 import org.sarika.chat.Reply;
+import org.sarika.chat.OwnReply;
 import org.sarika.curation.Submission;
 import org.sarika.lifecycle.Fault;
 import org.slf4j.Logger;
@@ -66,7 +67,7 @@ public final class Dispatcher {
   }
 
   private static Reply apology(IncomingMessage message) {
-    return new Reply.NoticeReply(message.conversation(), Notice.FAULT, message.spoken());
+    return new OwnReply.NoticeReply(message.conversation(), Notice.FAULT, message.spoken());
   }
 
   private static <R> R orElse(String platform, Supplier<R> first, Supplier<R> apology) {

@@ -8,6 +8,9 @@ import org.sarika.answer.Citation;
 import org.sarika.chat.Notice;
 import org.sarika.chat.Rating;
 import org.sarika.chat.Reply;
+import org.sarika.chat.StoreReply;
+import org.sarika.chat.OwnReply;
+import org.sarika.chat.CuratorReply;
 import org.sarika.chat.Surroundings;
 import org.sarika.knowledge.Article;
 import org.sarika.render.AnswerLayout;
@@ -49,20 +52,21 @@ final class SpokenLayout {
   /** The reply as blocks and buttons. */
   Post layOut(Reply reply) {
     return switch (reply) {
-      case Reply.AnswerReply answer -> answer(answer);
-      case Reply.ToldReply told -> told(told);
-      case Reply.SourcesReply shown -> sources(shown);
-      case Reply.PassagesReply found -> passages(found);
-      case Reply.BadFilterReply bad -> saying(filters.problem(bad.problem()));
-      case Reply.LatestReply latest -> latest(latest.articles());
-      case Reply.ContextReply context -> context(context.surroundings());
-      case Reply.AboutReply stock -> new Post(about.layOut(stock.stock(), stock.kept()), List.of());
-      case Reply.WelcomeReply welcome -> welcome(welcome.examples());
-      case Reply.ForgottenReply forgotten -> saying(about.erased(forgotten.erased()));
-      case Reply.BusyReply busy -> saying(texts.count("reply.busy", busy.ahead()));
-      case Reply.SlowDownReply slow -> saying(slowDown(slow.delay()));
-      case Reply.NoticeReply notice -> saying(sentence(notice.notice()));
-      case Reply.ToCurator reviewed -> curating.layOut(reviewed);
+      case StoreReply.AnswerReply answer -> answer(answer);
+      case StoreReply.ToldReply told -> told(told);
+      case StoreReply.SourcesReply shown -> sources(shown);
+      case StoreReply.PassagesReply found -> passages(found);
+      case StoreReply.BadFilterReply bad -> saying(filters.problem(bad.problem()));
+      case StoreReply.LatestReply latest -> latest(latest.articles());
+      case StoreReply.ContextReply context -> context(context.surroundings());
+      case OwnReply.AboutReply stock ->
+          new Post(about.layOut(stock.stock(), stock.kept()), List.of());
+      case OwnReply.WelcomeReply welcome -> welcome(welcome.examples());
+      case OwnReply.ForgottenReply forgotten -> saying(about.erased(forgotten.erased()));
+      case OwnReply.BusyReply busy -> saying(texts.count("reply.busy", busy.ahead()));
+      case OwnReply.SlowDownReply slow -> saying(slowDown(slow.delay()));
+      case OwnReply.NoticeReply notice -> saying(sentence(notice.notice()));
+      case CuratorReply reviewed -> curating.layOut(reviewed);
     };
   }
 
@@ -90,7 +94,7 @@ final class SpokenLayout {
     return new Post(List.of(RichText.Paragraph.of(text)), List.of());
   }
 
-  private Post answer(Reply.AnswerReply reply) {
+  private Post answer(StoreReply.AnswerReply reply) {
     List<RichText> blocks = new ArrayList<>();
     if (reply.restated()) {
       String question = reply.answer().question().text();
@@ -104,7 +108,7 @@ final class SpokenLayout {
     return new Post(blocks, buttons(reply, shown));
   }
 
-  private Post told(Reply.ToldReply reply) {
+  private Post told(StoreReply.ToldReply reply) {
     List<RichText> blocks = new ArrayList<>();
     String question = reply.answer().question().text();
     blocks.add(RichText.Paragraph.bold(texts.fill("reply.told", question)));
@@ -113,7 +117,7 @@ final class SpokenLayout {
     return new Post(blocks, buttons.answer(reply.turn(), reply.answer().citations()));
   }
 
-  private List<List<Button>> buttons(Reply.AnswerReply reply, List<Citation> shown) {
+  private List<List<Button>> buttons(StoreReply.AnswerReply reply, List<Citation> shown) {
     String turn = reply.turn();
     if (turn.isEmpty()) {
       return List.of();
@@ -131,7 +135,7 @@ final class SpokenLayout {
     return rows;
   }
 
-  private Post sources(Reply.SourcesReply reply) {
+  private Post sources(StoreReply.SourcesReply reply) {
     List<RichText> blocks = new ArrayList<>();
     blocks.add(RichText.Paragraph.of(texts.fill("reply.sources", reply.turn())));
     blocks.addAll(disagreements.layOut(reply.disagreements(), reply.citations()));
@@ -139,7 +143,7 @@ final class SpokenLayout {
     return new Post(blocks, List.of());
   }
 
-  private Post passages(Reply.PassagesReply reply) {
+  private Post passages(StoreReply.PassagesReply reply) {
     String kind = Key.of(reply.kind());
     List<RichText> blocks = new ArrayList<>();
     boolean none = reply.citations().isEmpty();
@@ -149,7 +153,7 @@ final class SpokenLayout {
             : RichText.Paragraph.of(texts.get("passages." + kind)));
     filters.of(reply.filters()).ifPresent(words -> blocks.add(RichText.Paragraph.of(words)));
     reply.citations().forEach(citation -> blocks.add(citations.of(citation)));
-    boolean further = reply.kind() == Reply.PassagesReply.Kind.MORE && !none;
+    boolean further = reply.kind() == StoreReply.PassagesReply.Kind.MORE && !none;
     return new Post(
         blocks,
         further ? buttons.further(reply.turn(), reply.citations().getLast().number()) : List.of());

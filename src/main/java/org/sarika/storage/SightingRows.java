@@ -20,7 +20,9 @@ final class SightingRows {
   /** Enough to tell people of one log apart, in bytes. */
   private static final int TOKEN = 8;
 
-  void put(Handle handle, long gap, byte[] asker, Report report) {
+  private SightingRows() {}
+
+  static void put(Handle handle, long gap, byte[] asker, Report report) {
     int updated =
         handle
             .createUpdate(
@@ -57,7 +59,7 @@ final class SightingRows {
   }
 
   /** What a person did not like they like now; that they were refused stays. */
-  int withdraw(Handle handle, long gap, byte[] asker) {
+  static int withdraw(Handle handle, long gap, byte[] asker) {
     return handle
         .createUpdate(
             "DELETE FROM gap_sightings WHERE gap = :gap AND asker = :asker AND why = 'DISLIKED'")
@@ -66,8 +68,28 @@ final class SightingRows {
         .execute();
   }
 
+  /** Removes a person's. */
+  static int forget(Handle handle, byte[] asker) {
+    return handle
+        .createUpdate("DELETE FROM gap_sightings WHERE asker = :asker")
+        .bind("asker", asker)
+        .execute();
+  }
+
+  /** Those before that stay, but nobody knows whose they were. */
+  static int forgetAskersBefore(Handle handle, Instant at) {
+    return handle
+        .createUpdate(
+            """
+            UPDATE gap_sightings SET asker = NULL
+            WHERE seen_at < :at AND asker IS NOT NULL
+            """)
+        .bind("at", at)
+        .execute();
+  }
+
   /** All of them, by gap, oldest first. */
-  Map<Long, List<Sighting>> all(Handle handle) {
+  static Map<Long, List<Sighting>> all(Handle handle) {
     Map<Long, List<Sighting>> all = new HashMap<>();
     handle
         .createQuery(

@@ -28,6 +28,22 @@ final class WishRows {
         > 0;
   }
 
+  /** Ends all wishes of a person; how many. */
+  static int forget(Handle handle, byte[] asker) {
+    return handle
+        .createUpdate("DELETE FROM gap_wishes WHERE asker = :asker")
+        .bind("asker", asker)
+        .execute();
+  }
+
+  /** Ends those that were wished before that. */
+  static int endBefore(Handle handle, Instant at) {
+    return handle
+        .createUpdate("DELETE FROM gap_wishes WHERE wished_at < :at")
+        .bind("at", at)
+        .execute();
+  }
+
   /** Whether a person has too many for other questions. */
   static boolean isFull(Handle handle, long gap, byte[] asker) {
     return handle

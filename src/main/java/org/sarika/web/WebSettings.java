@@ -23,9 +23,4 @@ public record WebSettings(String host, int port, String publicUrl, List<String> 
   public static WebSettings local(int port) {
     return new WebSettings("127.0.0.1", port, "", List.of());
   }
-
-  /** The same with questions to offer. */
-  public WebSettings withExamples(List<String> questions) {
-    return new WebSettings(host, port, publicUrl, questions);
-  }
 }

@@ -100,17 +100,19 @@ final class ConfidenceFitting {
       var asking = QuestionSets.asking(set, LocalDate.now(clock));
       var times = new QuestionTimes(set.names());
       for (EvaluationQuestion question : questions) {
-        Question asked = inEnglish(asking.apply(question.turns()), set.library().gloss());
+        Question asked =
+            inEnglish(asking.apply(question.turns()), set.library().answering().gloss());
         if (set.isDated()) {
           asked = asked.with(times.of(asked.standalone(), asked.asOf()));
         }
         Ranking ranking =
             set.library()
+                .answering()
                 .retriever()
                 .retrieve(
                     new Query(asked.standalone(), asked.filters().telling(asked.time().periods())));
         if (!ranking.isEmpty()) {
-          var signals = set.library().composer().signals(asked, ranking).byName();
+          var signals = set.library().answering().composer().signals(asked, ranking).byName();
           examples.add(
               new Example(
                   names.stream().map(name -> signals.getOrDefault(name, 0.0)).toList(),

@@ -30,8 +30,8 @@ final class CuratingPart implements AutoCloseable {
             ? Curating.OFF
             : new CuratorsDesk(
                 curators(settings),
-                library.review(),
-                library.submissions(new FetchedPages(fetcher)),
+                library.acquisitions().review(),
+                library.acquisitions().submissions(new FetchedPages(fetcher)),
                 library.articles(),
                 clock);
     return new CuratingPart(fetcher, curating);

@@ -118,7 +118,7 @@ final class Examination {
               .formatted(
                   library.articles().list().size(),
                   settings.data(),
-                  waiting(library.review().count())));
+                  waiting(library.acquisitions().review().count())));
     }
   }
 

@@ -30,7 +30,7 @@ final class FeedsPart implements AutoCloseable {
         new FeedPoller(
             fetcher::get,
             new FeedReader(clock),
-            new FeedImport(library.imports(), new FetchedPages(fetcher)),
+            new FeedImport(library.acquisitions().imports(), new FetchedPages(fetcher)),
             library.feeds(),
             clock,
             RandomGenerator.getDefault());

@@ -55,7 +55,7 @@ final class GapsPart implements AutoCloseable {
             library.news().articles(),
             library.gaps(),
             library.articles(),
-            library.answers(),
+            library.answering().answers(),
             pause,
             clock);
     this.recorder = new GapRecorder(gaps, library.gaps(), this::wished);

@@ -36,6 +36,7 @@ final class Importing {
     if (!request.sources().isEmpty()) {
       entries.addAll(
           library
+              .acquisitions()
               .imports()
               .importFiles(request.sources(), options(request), who, new Steps(progress, "import"))
               .entries());
@@ -49,7 +50,8 @@ final class Importing {
     List<ImportResult.Entry> entries = new ArrayList<>();
     try (PageFetcher fetcher = new PageFetcher(settings.privateAddresses())) {
       AddressImport addresses =
-          new AddressImport(library.imports(), new FetchedPages(fetcher), new FeedReader(clock));
+          new AddressImport(
+              library.acquisitions().imports(), new FetchedPages(fetcher), new FeedReader(clock));
       for (URI address : request.addresses()) {
         AddressImport.Result result =
             addresses.run(address, options(request), who, new Steps(progress, "import"));

@@ -19,7 +19,7 @@ final class InlinePassages implements InlineSource {
 
   @Override
   public List<Citation> excerpts(String words) {
-    return library.passages().find(Query.of(words), Wanted.passages(MOST));
+    return library.answering().passages().find(Query.of(words), Wanted.passages(MOST));
   }
 
   @Override

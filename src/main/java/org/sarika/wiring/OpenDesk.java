@@ -5,9 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.sarika.answer.Answer;
 import org.sarika.chat.ChatMetrics;
@@ -27,9 +25,7 @@ import org.sarika.ingest.KnowledgeFolder;
 import org.sarika.ingest.SyncReport;
 import org.sarika.platform.Dispatcher;
 import org.sarika.platform.console.ConsolePlatform;
-import org.sarika.retrieval.Hit;
 import org.sarika.retrieval.Query;
-import org.sarika.speech.Side;
 import org.sarika.settings.Settings;
 import org.sarika.time.QuestionTimes;
 import org.slf4j.Logger;
@@ -61,9 +57,9 @@ final class OpenDesk implements Desk {
     this.surfaces = new Surfaces(settings, library, model, feeds, clock);
     this.dialogue =
         new Dialogue(
-            library.answers(),
+            library.answering().answers(),
             new SpokenFollowUpResolver(
-                names, id -> library.articles().approved(id.value()), library.gloss()));
+                names, id -> library.articles().approved(id.value()), library.answering().gloss()));
   }
 
   /** Opens everything and brings the store up to date. */
@@ -102,7 +98,8 @@ final class OpenDesk implements Desk {
     found.addAll(feeds.read());
     surfaces.follow();
     KnowledgeFolder.Contents contents = new KnowledgeFolder(settings.knowledge()).read();
-    SyncReport report = library.sync(contents, new Steps(progress, "reading articles"));
+    SyncReport report =
+        library.acquisitions().sync(contents, new Steps(progress, "reading articles"));
     found.addAll(report.problems());
     problems = Problems.of(found);
     if (report.added() + report.changed() + report.removed() > 0) {
@@ -127,26 +124,7 @@ final class OpenDesk implements Desk {
 
   @Override
   public List<Finding> search(Query query, int limit) {
-    Optional<Side> side = library.side(query.filters().speaker());
-    return library.retriever().retrieve(query).hits().stream()
-        .flatMap(hit -> finding(hit, side).stream())
-        .limit(limit)
-        .toList();
-  }
-
-  /** The best sentence's paragraph; of one side's sentences, if only that may speak. */
-  private Optional<Finding> finding(Hit hit, Optional<Side> side) {
-    return library
-        .articles()
-        .approved(hit.article().value())
-        .flatMap(article ->
-            hit.sentences().stream()
-                .filter(one -> article.hasParagraph(one.sentence().paragraph()))
-                .filter(one -> side.isEmpty() || library.isBy(side.get(), article, one.sentence()))
-                .max(Comparator.comparingDouble(one -> one.cosine() + one.coverage()))
-                .map(one -> one.sentence().paragraph())
-                .map(number ->
-                    new Finding(article, number, article.paragraph(number), hit.score())));
+    return library.answering().search().search(query, limit);
   }
 
   @Override
@@ -156,7 +134,7 @@ final class OpenDesk implements Desk {
 
   @Override
   public Review review() {
-    return library.review();
+    return library.acquisitions().review();
   }
 
   @Override
@@ -188,7 +166,7 @@ final class OpenDesk implements Desk {
             dialogue,
             conversations,
             library.articles(),
-            library.passages(),
+            library.answering().passages(),
             () -> Examples.in(settings.knowledge()),
             Duration.ofDays(settings.keepDays()),
             ChatMetrics.NONE,

@@ -67,9 +67,11 @@ final class QuestionSet implements Component {
             settings.threads(),
             () -> Names.NONE,
             FittedWeights.load());
-    library.sync(
-        new KnowledgeFolder.Contents(folder, articles, Set.of(), List.of(), true),
-        new Steps(progress, "embedding " + name(folder)));
+    library
+        .acquisitions()
+        .sync(
+            new KnowledgeFolder.Contents(folder, articles, Set.of(), List.of(), true),
+            new Steps(progress, "embedding " + name(folder)));
     return new QuestionSet(
         folder,
         questions,

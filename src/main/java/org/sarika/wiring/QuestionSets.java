@@ -72,9 +72,11 @@ final class QuestionSets {
             settings.threads(),
             names,
             FittedWeights.of(settings.knowledge()))) {
-      library.sync(
-          new org.sarika.ingest.KnowledgeFolder(settings.knowledge()).read(),
-          new Steps(progress, "reading articles"));
+      library
+          .acquisitions()
+          .sync(
+              new org.sarika.ingest.KnowledgeFolder(settings.knowledge()).read(),
+              new Steps(progress, "reading articles"));
       return work.apply(QuestionSet.ofStore(folder, library, names));
     }
   }
@@ -88,7 +90,7 @@ final class QuestionSets {
     List<EvaluationQuestion> questions = set.questions(request.split());
     Evaluation evaluation =
         new Evaluation(
-            set.library().answers(),
+            set.library().answering().answers(),
             asking(set, LocalDate.now(clock)),
             set::originalId,
             System::nanoTime);
@@ -111,11 +113,11 @@ final class QuestionSets {
   static Function<List<String>, Question> asking(QuestionSet set, LocalDate today) {
     Dialogue dialogue =
         new Dialogue(
-            set.library().answers(),
+            set.library().answering().answers(),
             new SpokenFollowUpResolver(
                 set.names(),
                 id -> set.library().articles().approved(id.value()),
-                set.library().gloss()));
+                set.library().answering().gloss()));
     return turns -> {
       Question question =
           turns.size() == 1

@@ -51,11 +51,11 @@ final class ReadingRoomPart implements AutoCloseable {
     return new ReadingRoomPart(
         ReadingRoom.start(
             web,
-            new LoggedAnswers(library.answers(), journal, NAME, clock),
+            new LoggedAnswers(library.answering().answers(), journal, NAME, clock),
             library.articles(),
             new Probes(health, json::write, () -> true),
             clock,
-            id -> library.changes().retraction(id).map(ReadingRoomPart::retracted),
+            id -> library.acquisitions().changes().retraction(id).map(ReadingRoomPart::retracted),
             posts,
             mounted,
             new GapsBoard(remembered(library), settings.gapsPublicFrom())));

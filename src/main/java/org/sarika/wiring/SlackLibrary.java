@@ -49,6 +49,7 @@ final class SlackLibrary implements SlackSources {
   private Optional<Citation> linked(String article, URI link) {
     ArticleId id = new ArticleId(article);
     return library
+        .answering()
         .passages()
         .at(id, number(link, "p"), number(link, "start"), number(link, "end"))
         .or(() -> beginning(id));
@@ -60,7 +61,8 @@ final class SlackLibrary implements SlackSources {
         .approved(id.value())
         .map(Article::paragraphs)
         .filter(paragraphs -> !paragraphs.isEmpty())
-        .flatMap(paragraphs -> library.passages().at(id, 1, 0, paragraphs.getFirst().length()));
+        .flatMap(paragraphs ->
+            library.answering().passages().at(id, 1, 0, paragraphs.getFirst().length()));
   }
 
   /** The number, or -1 where there is none. */

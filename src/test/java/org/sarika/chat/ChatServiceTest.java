@@ -35,7 +35,7 @@ class ChatServiceTest {
 
     assertThat(reply)
         .isInstanceOfSatisfying(
-            Reply.AnswerReply.class,
+            StoreReply.AnswerReply.class,
             answer -> {
               assertThat(answer.turn()).isEqualTo(conversations.idFor("m1"));
               assertThat(answer.restated()).isFalse();
@@ -136,7 +136,7 @@ class ChatServiceTest {
     Reply reply = say("/forget everything");
     say("and what did she ask for?");
 
-    assertThat(reply).isEqualTo(new Reply.ForgottenReply(ROOM, new Erased(1, 1)));
+    assertThat(reply).isEqualTo(new OwnReply.ForgottenReply(ROOM, new Erased(1, 1)));
     assertThat(lastAsked()).isEqualTo("and what did she ask for?");
   }
 
@@ -157,14 +157,14 @@ class ChatServiceTest {
     "/dance@SarikaBot with whom?,UNKNOWN_COMMAND",
   })
   void obeysCommands(String text, Notice notice) {
-    assertThat(say(text)).isEqualTo(new Reply.NoticeReply(ROOM, notice));
+    assertThat(say(text)).isEqualTo(new OwnReply.NoticeReply(ROOM, notice));
     assertThat(answers.asked()).isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({"/r/cambodia is what?", "/etc holds what?", "what is /help?"})
   void answersAQuestionWithASlash(String text) {
-    assertThat(say(text)).isInstanceOf(Reply.AnswerReply.class);
+    assertThat(say(text)).isInstanceOf(StoreReply.AnswerReply.class);
   }
 
   @Test

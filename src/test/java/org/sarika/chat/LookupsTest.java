@@ -50,10 +50,11 @@ class LookupsTest {
     save("right", "2019-05", "Daily Myna", "ferry", "The ferry was raised.");
     save("elsewhere", "2019-05", "Courier", "ferry", "The ferry was painted.");
 
-    Reply.PassagesReply found = found("/search ferry from:2019 publisher:“daily myna” topic:Ferry");
+    StoreReply.PassagesReply found =
+        found("/search ferry from:2019 publisher:“daily myna” topic:Ferry");
 
     assertThat(ids(found.citations())).containsExactly("right");
-    assertThat(found.kind()).isEqualTo(Reply.PassagesReply.Kind.SEARCH);
+    assertThat(found.kind()).isEqualTo(StoreReply.PassagesReply.Kind.SEARCH);
     assertThat(found.terms()).isEqualTo("ferry");
     assertThat(found.filters().publisher()).isEqualTo("daily myna");
     assertThat(found.turn()).isEmpty();
@@ -79,7 +80,7 @@ class LookupsTest {
   void namesABadFilterInsteadOfSearching() {
     assertThat(say("/search ferry from:soon"))
         .isEqualTo(
-            new Reply.BadFilterReply(
+            new StoreReply.BadFilterReply(
                 ROOM, new FilterProblem(FilterProblem.Kind.NO_DATE, "from", "soon")));
   }
 
@@ -87,7 +88,7 @@ class LookupsTest {
   void doesNotSearchForABook() {
     assertThat(say("/search " + "ferry ".repeat(4_000)))
         .isInstanceOfSatisfying(
-            Reply.AnswerReply.class,
+            StoreReply.AnswerReply.class,
             reply ->
                 assertThat(reply.answer())
                     .isInstanceOfSatisfying(
@@ -102,11 +103,11 @@ class LookupsTest {
     save("b", "2019-04", "Myna", "x", "The ferry was painted.");
     save("d", "2020", "Myna", "x", "A goat was lost.");
 
-    Reply.PassagesReply found = found("/timeline ferry");
+    StoreReply.PassagesReply found = found("/timeline ferry");
 
     assertThat(ids(found.citations())).containsExactly("a", "b", "c");
     assertThat(found.citations()).extracting(Citation::number).containsExactly(1, 2, 3);
-    assertThat(found.kind()).isEqualTo(Reply.PassagesReply.Kind.TIMELINE);
+    assertThat(found.kind()).isEqualTo(StoreReply.PassagesReply.Kind.TIMELINE);
   }
 
   @Test
@@ -135,7 +136,7 @@ class LookupsTest {
 
     assertThat(say("/latest"))
         .isInstanceOfSatisfying(
-            Reply.LatestReply.class,
+            StoreReply.LatestReply.class,
             latest ->
                 assertThat(latest.articles())
                     .hasSize(10)
@@ -152,7 +153,7 @@ class LookupsTest {
 
     assertThat(say("/about"))
         .isInstanceOfSatisfying(
-            Reply.AboutReply.class,
+            OwnReply.AboutReply.class,
             about -> {
               assertThat(about.stock().articles()).isEqualTo(3);
               assertThat(about.stock().outlets()).isEqualTo(2);
@@ -164,8 +165,9 @@ class LookupsTest {
   @Test
   void tellsOfAnEmptyStore() {
     assertThat(say("/about"))
-        .isEqualTo(new Reply.AboutReply(ROOM, new Stock(0, 0, List.of(), List.of()), Chats.KEPT));
-    assertThat(say("/latest")).isEqualTo(new Reply.LatestReply(ROOM, List.of()));
+        .isEqualTo(
+            new OwnReply.AboutReply(ROOM, new Stock(0, 0, List.of(), List.of()), Chats.KEPT));
+    assertThat(say("/latest")).isEqualTo(new StoreReply.LatestReply(ROOM, List.of()));
   }
 
   @Test
@@ -175,7 +177,7 @@ class LookupsTest {
 
     assertThat(say("another", "/sources", ""))
         .isEqualTo(
-            new Reply.SourcesReply(
+            new StoreReply.SourcesReply(
                 ROOM, conversations.idFor("m1"), List.of(Samples.citation()), List.of()));
   }
 
@@ -186,7 +188,7 @@ class LookupsTest {
 
     assertThat(say("asker", "/sources", conversations.idFor("m1")))
         .isInstanceOfSatisfying(
-            Reply.SourcesReply.class, sources -> assertThat(sources.citations()).hasSize(2));
+            StoreReply.SourcesReply.class, sources -> assertThat(sources.citations()).hasSize(2));
   }
 
   @Test
@@ -199,7 +201,7 @@ class LookupsTest {
     Reply reply = say("another", "/sources " + id.toUpperCase(Locale.ROOT), "");
 
     assertThat(reply)
-        .isEqualTo(new Reply.SourcesReply(ROOM, id, List.of(Samples.citation()), List.of()));
+        .isEqualTo(new StoreReply.SourcesReply(ROOM, id, List.of(Samples.citation()), List.of()));
   }
 
   @ParameterizedTest
@@ -208,9 +210,10 @@ class LookupsTest {
   void knowsNoAnswerWithAnotherId(String id) {
     say("Who confirmed it?");
 
-    assertThat(say("/sources " + id)).isEqualTo(new Reply.NoticeReply(ROOM, Notice.NO_SUCH_ANSWER));
+    assertThat(say("/sources " + id))
+        .isEqualTo(new OwnReply.NoticeReply(ROOM, Notice.NO_SUCH_ANSWER));
     assertThat(say("/sources " + id.repeat(3_000)))
-        .isEqualTo(new Reply.NoticeReply(ROOM, Notice.NO_SUCH_ANSWER));
+        .isEqualTo(new OwnReply.NoticeReply(ROOM, Notice.NO_SUCH_ANSWER));
   }
 
   @Test
@@ -218,11 +221,11 @@ class LookupsTest {
     say("What hotel did they take?");
 
     assertThat(say("/sources " + conversations.idFor("m1")))
-        .isEqualTo(new Reply.NoticeReply(ROOM, Notice.NO_SOURCES));
+        .isEqualTo(new OwnReply.NoticeReply(ROOM, Notice.NO_SOURCES));
   }
 
-  private Reply.PassagesReply found(String text) {
-    return (Reply.PassagesReply) say(text);
+  private StoreReply.PassagesReply found(String text) {
+    return (StoreReply.PassagesReply) say(text);
   }
 
   private Reply say(String text) {
@@ -235,7 +238,7 @@ class LookupsTest {
     save("in", "2018-04", "Myna", "x", "The ferry was painted.");
     save("out", "2021-06-01", "Myna", "x", "The ferry sank.");
 
-    Reply.PassagesReply found = found("/timeline ferry between 2017 and 2019");
+    StoreReply.PassagesReply found = found("/timeline ferry between 2017 and 2019");
 
     assertThat(ids(found.citations())).containsExactly("late", "in");
     assertThat(found.filters().periods()).containsExactly(Period.years(2017, 2019));

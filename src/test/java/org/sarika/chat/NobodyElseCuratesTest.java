@@ -145,7 +145,7 @@ class NobodyElseCuratesTest {
 
     assertThat(chat.isCurator(who.where(), who.who())).isFalse();
     assertThat(library.state()).isEqualTo(before);
-    assertThat(reply).isEqualTo(new Reply.NoticeReply(who.where(), Notice.UNKNOWN_COMMAND));
+    assertThat(reply).isEqualTo(new OwnReply.NoticeReply(who.where(), Notice.UNKNOWN_COMMAND));
   }
 
   @ParameterizedTest

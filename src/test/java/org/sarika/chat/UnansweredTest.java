@@ -149,7 +149,7 @@ class UnansweredTest {
 
     Reply reply = say("m2", "dara", "/forget");
 
-    assertThat(reply).isEqualTo(new Reply.ForgottenReply(ROOM, new Erased(1, 0, 1)));
+    assertThat(reply).isEqualTo(new OwnReply.ForgottenReply(ROOM, new Erased(1, 0, 1)));
     assertThat(log.all()).isEmpty();
   }
 
@@ -158,8 +158,8 @@ class UnansweredTest {
     Wish wish = wish(ANSWERED);
     Promises promises = new Promises(dialogue, conversations, clock);
 
-    Reply.ToldReply told = (Reply.ToldReply) promises.keep(wish).orElseThrow();
-    Reply.ToldReply again = (Reply.ToldReply) promises.keep(wish).orElseThrow();
+    StoreReply.ToldReply told = (StoreReply.ToldReply) promises.keep(wish).orElseThrow();
+    StoreReply.ToldReply again = (StoreReply.ToldReply) promises.keep(wish).orElseThrow();
 
     assertThat(told.conversation()).isEqualTo(ROOM);
     assertThat(told.answer().citations()).isNotEmpty();

@@ -85,16 +85,6 @@ class PaceTest {
   }
 
   @Test
-  void freezesAll() {
-    pace.freezeAll(Duration.ofSeconds(3));
-    pace.freezeAll(SECOND);
-
-    assertThat(pace.takeOverall()).isEqualTo(Duration.ofSeconds(3));
-    time.pass(Duration.ofSeconds(3));
-    assertThat(pace.takeOverall()).isZero();
-  }
-
-  @Test
   void takesNoAbsurdDelaySeriously() {
     pace.freeze("chat", Duration.ofSeconds(Long.MAX_VALUE));
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.Test;
+import org.sarika.answer.Question;
 import org.sarika.answer.Answer;
 import org.sarika.answer.AnswerService;
 import org.sarika.answer.Citation;
@@ -60,7 +61,7 @@ class EvaluationTest {
               asked.add(question.standalone() + " " + question.asOf());
               return new Answer.OutOfScope(question, Answer.Reason.GREETING);
             },
-            Evaluation.lastTurn(TODAY),
+            turns -> Question.of(turns.getLast(), TODAY),
             articles::originalId,
             nanos::get);
 
@@ -105,7 +106,8 @@ class EvaluationTest {
             default -> new Answer.OutOfScope(question, Answer.Reason.GREETING);
           };
         };
-    return new Evaluation(service, Evaluation.lastTurn(TODAY), articles::originalId, nanos::get);
+    return new Evaluation(
+        service, turns -> Question.of(turns.getLast(), TODAY), articles::originalId, nanos::get);
   }
 
   private Citation citation() {

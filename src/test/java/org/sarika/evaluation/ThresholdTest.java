@@ -45,14 +45,8 @@ class ThresholdTest {
   }
 
   @Test
-  void weighsWrongAnswersByBeta() {
-    assertThat(Threshold.bestF(JUDGED, .25).value()).isCloseTo(.75, within(1e-12));
-    assertThat(Threshold.bestF(JUDGED, 4).value()).isCloseTo(.3, within(1e-12));
-  }
-
-  @Test
   void refusesConfidencesOfOneKind() {
-    assertThatThrownBy(() -> Threshold.bestF(List.of(new Judged(1, true)), 1))
+    assertThatThrownBy(() -> Threshold.atFalseAbstain(List.of(new Judged(1, true)), 1))
         .hasMessage("a threshold needs positives and negatives to part");
   }
 }

@@ -1,10 +1,11 @@
 package org.sarika.fake;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.sarika.curation.Likeness;
 import org.sarika.curation.Review;
 import org.sarika.curation.Shelf;
@@ -20,13 +21,25 @@ public final class Curated {
   private final RecordingPassageIndex index = new RecordingPassageIndex();
   private final InMemoryLedger ledger = new InMemoryLedger(store);
   private final Shelf shelf = new Shelf(store, index, ledger);
-  private final Map<ArticleId, List<Likeness>> like = new HashMap<>();
-  private final Review review =
-      new Review(
-          shelf,
-          ledger,
-          id -> like.getOrDefault(id, List.of()),
-          Clock.fixed(Samples.NOW, ZoneOffset.UTC));
+  private final Map<ArticleId, List<Likeness>> like = new ConcurrentHashMap<>();
+  private final Review review;
+
+  /** In which it is {@link Samples#NOW}. */
+  public Curated() {
+    this(Samples.NOW);
+  }
+
+  /**
+   * @param now when everything is decided
+   */
+  Curated(Instant now) {
+    this.review =
+        new Review(
+            shelf,
+            ledger,
+            id -> like.getOrDefault(id, List.of()),
+            Clock.fixed(now, ZoneOffset.UTC));
+  }
 
   /** Puts a curated article there that answers. */
   public void curated(String id) {

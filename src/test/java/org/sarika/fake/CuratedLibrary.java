@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.sarika.chat.Curating;
@@ -14,32 +12,22 @@ import org.sarika.chat.CuratorsDesk;
 import org.sarika.curation.Change;
 import org.sarika.curation.Curator;
 import org.sarika.curation.Deed;
-import org.sarika.curation.Likeness;
-import org.sarika.curation.Review;
-import org.sarika.curation.Shelf;
 import org.sarika.curation.Submission;
 import org.sarika.curation.Submitted;
 import org.sarika.knowledge.Article;
-import org.sarika.knowledge.ArticleId;
 import org.sarika.knowledge.Origin;
 import org.sarika.knowledge.Status;
 import org.sarika.knowledge.StoredArticle;
 
-/** A store with a curator's queue, all in memory. */
+/** {@link Curated} with its desk: what curators do from a chat. */
 public final class CuratedLibrary {
   public static final Instant NOW = Instant.parse("2026-11-20T09:05:00Z");
   public static final Curator IMPORTER = new Curator("root on the command line");
 
-  public final InMemoryArticleStore articles = new InMemoryArticleStore();
-  public final InMemoryLedger ledger = new InMemoryLedger(articles);
+  private final Curated curated = new Curated(NOW);
+  public final InMemoryArticleStore articles = curated.store();
+  public final InMemoryLedger ledger = curated.ledger();
   public final List<Submission> submitted = new CopyOnWriteArrayList<>();
-  private final Map<ArticleId, List<Likeness>> like = new ConcurrentHashMap<>();
-  private final Review review =
-      new Review(
-          new Shelf(articles, new RecordingPassageIndex(), ledger),
-          ledger,
-          id -> like.getOrDefault(id, List.of()),
-          Clock.fixed(NOW, ZoneOffset.UTC));
 
   /** What becomes of what is handed in. */
   public volatile Function<Submission, Submitted> taker =
@@ -49,7 +37,7 @@ public final class CuratedLibrary {
   public Curating curating(Curators curators) {
     return new CuratorsDesk(
         curators,
-        review,
+        curated.review(),
         (what, who) -> {
           submitted.add(what);
           Submitted result = taker.apply(what);
@@ -83,7 +71,7 @@ public final class CuratedLibrary {
 
   /** Two articles are almost the same. */
   public void alike(Article one, Article other) {
-    like.put(one.id(), List.of(new Likeness(other.id(), 0.83, 0.99)));
+    curated.like(one.id().value(), other.id().value(), 0.83, 0.99);
   }
 
   public Status status(Article article) {

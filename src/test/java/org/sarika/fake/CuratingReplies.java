@@ -9,7 +9,8 @@ import org.sarika.chat.ConversationId;
 import org.sarika.chat.LikeArticle;
 import org.sarika.chat.QueuedArticle;
 import org.sarika.chat.Reply;
-import org.sarika.chat.Reply.PreviewReply.Why;
+import org.sarika.chat.CuratorReply;
+import org.sarika.chat.CuratorReply.PreviewReply.Why;
 import org.sarika.curation.Change;
 import org.sarika.curation.Curator;
 import org.sarika.curation.Deed;
@@ -38,7 +39,7 @@ final class CuratingReplies {
   static Map<String, Reply> all() {
     Map<String, Reply> replies = new LinkedHashMap<>();
     replies.put("queue", queue());
-    replies.put("queue-empty", new Reply.QueueReply(CHAT, List.of(), 0, 1, 0, List.of()));
+    replies.put("queue-empty", new CuratorReply.QueueReply(CHAT, List.of(), 0, 1, 0, List.of()));
     replies.put("preview", preview(Articles.FULL_TEXT, Status.PENDING, Why.QUEUED));
     replies.put("preview-long", preview(longOne(), Status.PENDING, Why.ASKED, like()));
     replies.put("preview-copy", preview(noted(), Status.PENDING, Why.NEAR_COPY, like()));
@@ -47,19 +48,19 @@ final class CuratingReplies {
       String file = deed == Deed.RETRACTED ? "articles/2020-quay.md" : "";
       replies.put(
           "decided" + (deed == Deed.APPROVED ? "" : "-" + deed.label()),
-          new Reply.DecidedReply(
+          new CuratorReply.DecidedReply(
               CHAT,
               known(Articles.FULL_TEXT, Status.APPROVED),
               change(deed, deed == Deed.APPROVED ? "" : "It was <b>wrong</b> /stop @quay_office"),
               file));
     }
     undone()
-        .forEach(
-            (name, outcome) -> replies.put("undone-" + name, new Reply.UndoneReply(CHAT, outcome)));
-    replies.put("reason", new Reply.ReasonReply(CHAT, KEY, Articles.FULL_TEXT.title()));
+        .forEach((name, outcome) ->
+            replies.put("undone-" + name, new CuratorReply.UndoneReply(CHAT, outcome)));
+    replies.put("reason", new CuratorReply.ReasonReply(CHAT, KEY, Articles.FULL_TEXT.title()));
     replies.put(
         "not-taken",
-        new Reply.NotTakenReply(
+        new CuratorReply.NotTakenReply(
             CHAT, "https://quay.example/a holds 12 words of text: hand in another page"));
     return replies;
   }
@@ -94,11 +95,11 @@ final class CuratingReplies {
             Deed.REFUSED,
             "https://quay.example/<b>" + "long".repeat(50),
             "It holds too little text: " + "hand in another page. ".repeat(30));
-    return new Reply.QueueReply(CHAT, items, 1, 3, 12, List.of(refused, refused));
+    return new CuratorReply.QueueReply(CHAT, items, 1, 3, 12, List.of(refused, refused));
   }
 
   private static Reply preview(Article article, Status status, Why why, LikeArticle... like) {
-    return new Reply.PreviewReply(CHAT, KEY, known(article, status), List.of(like), why);
+    return new CuratorReply.PreviewReply(CHAT, KEY, known(article, status), List.of(like), why);
   }
 
   private static Preview known(Article article, Status status) {

@@ -9,6 +9,7 @@ import org.sarika.answer.Citation;
 import org.sarika.answer.Disagreement;
 import org.sarika.answer.Question;
 import org.sarika.chat.Reply;
+import org.sarika.chat.StoreReply;
 import org.sarika.knowledge.Article;
 import org.sarika.knowledge.ArticleId;
 import org.sarika.knowledge.Excerpt;
@@ -41,7 +42,7 @@ public final class HostileReplies {
         random.nextBoolean()
             ? new Answer.Answered(question, 1, List.of(), citations)
             : new Answer.Conflicting(question, 1, List.of(), citations, List.of(disagreement));
-    return new Reply.AnswerReply(SampleReplies.CHAT, "turn", answer, true);
+    return new StoreReply.AnswerReply(SampleReplies.CHAT, "turn", answer, true);
   }
 
   /** One to four, some long. */

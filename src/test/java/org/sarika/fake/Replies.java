@@ -15,6 +15,8 @@ import org.sarika.chat.Erased;
 import org.sarika.chat.FilterProblem;
 import org.sarika.chat.Notice;
 import org.sarika.chat.Reply;
+import org.sarika.chat.StoreReply;
+import org.sarika.chat.OwnReply;
 import org.sarika.chat.Stock;
 import org.sarika.chat.Surroundings;
 import org.sarika.knowledge.Article;
@@ -41,33 +43,35 @@ public final class Replies {
     replies.put("answered", answer(Samples.answered(QUESTION), TURN));
     replies.put("dated", answer(Samples.answered(dated("Who is it since 2017?")), TURN));
     replies.put("not-found-dated", answer(Samples.notFound(dated("Who came in May 2031?")), TURN));
-    replies.put("restated", new Reply.AnswerReply(HERE, TURN, Samples.answered(QUESTION), true));
+    replies.put(
+        "restated", new StoreReply.AnswerReply(HERE, TURN, Samples.answered(QUESTION), true));
     replies.put("conflicting", answer(Samples.conflicting(QUESTION), TURN));
     replies.put("not-found", answer(Samples.notFound(QUESTION), TURN));
     replies.put(
         "out-of-scope", answer(new Answer.OutOfScope(QUESTION, Answer.Reason.GREETING), ""));
     replies.put(
-        "sources", new Reply.SourcesReply(HERE, TURN, List.of(Samples.corrected()), List.of()));
-    for (Reply.PassagesReply.Kind kind : Reply.PassagesReply.Kind.values()) {
-      boolean more = kind == Reply.PassagesReply.Kind.MORE;
+        "sources",
+        new StoreReply.SourcesReply(HERE, TURN, List.of(Samples.corrected()), List.of()));
+    for (StoreReply.PassagesReply.Kind kind : StoreReply.PassagesReply.Kind.values()) {
+      boolean more = kind == StoreReply.PassagesReply.Kind.MORE;
       replies.put(
           name(kind),
           passages(kind, more ? Filters.NONE : FILTERS, Samples.citation(4, "Four ships came.")));
     }
     replies.put(
         "nothing-found",
-        new Reply.PassagesReply(
-            HERE, Reply.PassagesReply.Kind.SEARCH, "", "goats", FILTERS, List.of()));
+        new StoreReply.PassagesReply(
+            HERE, StoreReply.PassagesReply.Kind.SEARCH, "", "goats", FILTERS, List.of()));
     for (FilterProblem.Kind kind : FilterProblem.Kind.values()) {
       replies.put(
           "bad-filter-" + name(kind),
-          new Reply.BadFilterReply(HERE, new FilterProblem(kind, "from", "<b>soon.example")));
+          new StoreReply.BadFilterReply(HERE, new FilterProblem(kind, "from", "<b>soon.example")));
     }
-    replies.put("latest", new Reply.LatestReply(HERE, List.of(Samples.visit())));
-    replies.put("latest-empty", new Reply.LatestReply(HERE, List.of()));
+    replies.put("latest", new StoreReply.LatestReply(HERE, List.of(Samples.visit())));
+    replies.put("latest-empty", new StoreReply.LatestReply(HERE, List.of()));
     replies.put(
         "context",
-        new Reply.ContextReply(
+        new StoreReply.ContextReply(
             HERE,
             TURN,
             new Surroundings(
@@ -78,16 +82,16 @@ public final class Replies {
     replies.put("about", about());
     replies.put(
         "about-empty",
-        new Reply.AboutReply(HERE, new Stock(0, 0, List.of(), List.of()), Chats.KEPT));
+        new OwnReply.AboutReply(HERE, new Stock(0, 0, List.of(), List.of()), Chats.KEPT));
     replies.put(
-        "welcome", new Reply.WelcomeReply(HERE, List.of("Who confirmed it?", "Who is it?")));
-    replies.put("welcome-empty", new Reply.WelcomeReply(HERE, List.of()));
-    replies.put("forgotten", new Reply.ForgottenReply(HERE, new Erased(2, 1)));
-    replies.put("forgotten-nothing", new Reply.ForgottenReply(HERE, Erased.NOTHING));
-    replies.put("busy", new Reply.BusyReply(HERE, 3));
-    replies.put("slow-down", new Reply.SlowDownReply(HERE, Duration.ofSeconds(20)));
+        "welcome", new OwnReply.WelcomeReply(HERE, List.of("Who confirmed it?", "Who is it?")));
+    replies.put("welcome-empty", new OwnReply.WelcomeReply(HERE, List.of()));
+    replies.put("forgotten", new OwnReply.ForgottenReply(HERE, new Erased(2, 1)));
+    replies.put("forgotten-nothing", new OwnReply.ForgottenReply(HERE, Erased.NOTHING));
+    replies.put("busy", new OwnReply.BusyReply(HERE, 3));
+    replies.put("slow-down", new OwnReply.SlowDownReply(HERE, Duration.ofSeconds(20)));
     for (Notice notice : Notice.values()) {
-      replies.put("notice-" + name(notice), new Reply.NoticeReply(HERE, notice));
+      replies.put("notice-" + name(notice), new OwnReply.NoticeReply(HERE, notice));
     }
     return replies;
   }
@@ -103,16 +107,17 @@ public final class Replies {
   }
 
   public static Reply answer(Answer answer, String turn) {
-    return new Reply.AnswerReply(HERE, turn, answer, false);
+    return new StoreReply.AnswerReply(HERE, turn, answer, false);
   }
 
-  private static Reply passages(Reply.PassagesReply.Kind kind, Filters filters, Citation citation) {
-    return new Reply.PassagesReply(HERE, kind, TURN, "ships", filters, List.of(citation));
+  private static Reply passages(
+      StoreReply.PassagesReply.Kind kind, Filters filters, Citation citation) {
+    return new StoreReply.PassagesReply(HERE, kind, TURN, "ships", filters, List.of(citation));
   }
 
   private static Reply about() {
     Article oldest = Samples.article("old", "1993", "Long ago.");
-    return new Reply.AboutReply(
+    return new OwnReply.AboutReply(
         HERE, new Stock(35, 12, List.of(Samples.visit()), List.of(oldest)), Chats.KEPT);
   }
 

@@ -17,7 +17,9 @@ import org.sarika.chat.Erased;
 import org.sarika.chat.FilterProblem;
 import org.sarika.chat.Notice;
 import org.sarika.chat.Reply;
-import org.sarika.chat.Reply.PassagesReply.Kind;
+import org.sarika.chat.StoreReply;
+import org.sarika.chat.OwnReply;
+import org.sarika.chat.StoreReply.PassagesReply.Kind;
 import org.sarika.chat.Stock;
 import org.sarika.chat.Surroundings;
 import org.sarika.knowledge.Article;
@@ -42,10 +44,10 @@ public final class SampleReplies {
     List<Citation> found = List.of(Articles.fullText(1), Articles.khmer(2));
     Filters filters =
         new Filters(LocalDate.of(2019, 1, 1), LocalDate.MAX, "Myna @everyone", "ships");
-    replies.put("sources", new Reply.SourcesReply(CHAT, TURN, found, List.of()));
+    replies.put("sources", new StoreReply.SourcesReply(CHAT, TURN, found, List.of()));
     replies.put(
         "sources-retracted",
-        new Reply.SourcesReply(
+        new StoreReply.SourcesReply(
             CHAT, TURN, List.of(retracted(Articles.fullText(1)), Articles.khmer(2)), List.of()));
     replies.put("search", passages(Kind.SEARCH, filters, found));
     replies.put("search-none", passages(Kind.SEARCH, filters, List.of()));
@@ -53,19 +55,21 @@ public final class SampleReplies {
     replies.put("timeline", passages(Kind.TIMELINE, Filters.NONE, found));
     replies.put(
         "bad-filter",
-        new Reply.BadFilterReply(
+        new StoreReply.BadFilterReply(
             CHAT, new FilterProblem(FilterProblem.Kind.NO_DATE, "from", "<b>spring</b>")));
-    replies.put("latest", new Reply.LatestReply(CHAT, List.of(Articles.KHMER, Articles.FULL_TEXT)));
-    replies.put("latest-none", new Reply.LatestReply(CHAT, List.of()));
-    replies.put("context", new Reply.ContextReply(CHAT, TURN, surroundings(Articles.digest(2))));
+    replies.put(
+        "latest", new StoreReply.LatestReply(CHAT, List.of(Articles.KHMER, Articles.FULL_TEXT)));
+    replies.put("latest-none", new StoreReply.LatestReply(CHAT, List.of()));
+    replies.put(
+        "context", new StoreReply.ContextReply(CHAT, TURN, surroundings(Articles.digest(2))));
     replies.put("about", about(Articles.KHMER, Articles.DIGEST));
     replies.put(
         "welcome",
-        new Reply.WelcomeReply(
+        new OwnReply.WelcomeReply(
             CHAT, List.of("Who invited the navy?", "តើអង្ករថ្លៃប៉ុន្មាន?", "Is 3 < 4?")));
     replies.put(
         "told",
-        new Reply.ToldReply(
+        new StoreReply.ToldReply(
             CHAT,
             TURN,
             new Answer.Answered(
@@ -73,14 +77,14 @@ public final class SampleReplies {
                 0.9,
                 List.of(),
                 List.of(Articles.fullText(1)))));
-    replies.put("forgotten-wishes", new Reply.ForgottenReply(CHAT, new Erased(4, 1, 2)));
-    replies.put("forgotten", new Reply.ForgottenReply(CHAT, new Erased(4, 1)));
-    replies.put("busy", new Reply.BusyReply(CHAT, 12));
-    replies.put("slow-down", new Reply.SlowDownReply(CHAT, Duration.ofSeconds(40)));
+    replies.put("forgotten-wishes", new OwnReply.ForgottenReply(CHAT, new Erased(4, 1, 2)));
+    replies.put("forgotten", new OwnReply.ForgottenReply(CHAT, new Erased(4, 1)));
+    replies.put("busy", new OwnReply.BusyReply(CHAT, 12));
+    replies.put("slow-down", new OwnReply.SlowDownReply(CHAT, Duration.ofSeconds(40)));
     replies.putAll(spoken());
     replies.putAll(CuratingReplies.all());
     for (Notice notice : Notice.values()) {
-      replies.put("notice-" + name(notice), new Reply.NoticeReply(CHAT, notice));
+      replies.put("notice-" + name(notice), new OwnReply.NoticeReply(CHAT, notice));
     }
     return replies;
   }
@@ -107,10 +111,10 @@ public final class SampleReplies {
           answer(
               new Answer.NotFound(question, 0.1, List.of(), List.of(Articles.FULL_TEXT), List.of()),
               false));
-      replies.put(prefix + "help", new Reply.NoticeReply(CHAT, Notice.HELP, language));
+      replies.put(prefix + "help", new OwnReply.NoticeReply(CHAT, Notice.HELP, language));
       replies.put(
           prefix + "about",
-          new Reply.AboutReply(
+          new OwnReply.AboutReply(
               CHAT,
               new Stock(64, 9, List.of(Articles.KHMER), List.of(Articles.DIGEST)),
               Duration.ofDays(30),
@@ -132,7 +136,7 @@ public final class SampleReplies {
             false);
     replies.put(
         "answered-dated",
-        new Reply.AnswerReply(
+        new StoreReply.AnswerReply(
             CHAT, TURN, new Answer.Answered(question.with(in2017), 0.9, List.of(), both), false));
     replies.put("answered", answer(answered, false));
     replies.put("answered-restated", answer(answered, true));
@@ -158,7 +162,7 @@ public final class SampleReplies {
     for (Answer.Reason reason : Answer.Reason.values()) {
       replies.put(
           "out-of-scope-" + name(reason),
-          new Reply.AnswerReply(CHAT, "", new Answer.OutOfScope(question, reason), false));
+          new StoreReply.AnswerReply(CHAT, "", new Answer.OutOfScope(question, reason), false));
     }
     return replies;
   }
@@ -240,11 +244,11 @@ public final class SampleReplies {
   }
 
   private static Reply answer(Answer answer, boolean restated) {
-    return new Reply.AnswerReply(CHAT, TURN, answer, restated);
+    return new StoreReply.AnswerReply(CHAT, TURN, answer, restated);
   }
 
   private static Reply passages(Kind kind, Filters filters, List<Citation> found) {
-    return new Reply.PassagesReply(CHAT, kind, TURN, "ships /stop", filters, found);
+    return new StoreReply.PassagesReply(CHAT, kind, TURN, "ships /stop", filters, found);
   }
 
   private static Surroundings surroundings(Citation citation) {
@@ -256,7 +260,7 @@ public final class SampleReplies {
   }
 
   private static Reply about(Article newest, Article oldest) {
-    return new Reply.AboutReply(
+    return new OwnReply.AboutReply(
         CHAT, new Stock(64, 9, List.of(newest), List.of(oldest)), Duration.ofDays(30));
   }
 

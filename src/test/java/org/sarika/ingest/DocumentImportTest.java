@@ -3,69 +3,23 @@ package org.sarika.ingest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.sarika.curation.Change;
-import org.sarika.curation.Curator;
 import org.sarika.curation.Deed;
-import org.sarika.curation.Likeness;
-import org.sarika.curation.Review;
-import org.sarika.curation.Shelf;
-import org.sarika.curation.Submission;
-import org.sarika.curation.Submitted;
-import org.sarika.fake.HashingEmbedder;
-import org.sarika.fake.InMemoryArticleStore;
-import org.sarika.fake.InMemoryLedger;
 import org.sarika.fake.Papers;
-import org.sarika.fake.RecordingPassageIndex;
 import org.sarika.fake.WebPage;
-import org.sarika.ingest.formats.Formats;
-import org.sarika.ingest.formats.UnreadableException;
 import org.sarika.knowledge.Article;
-import org.sarika.knowledge.ArticleId;
 import org.sarika.knowledge.Status;
 
-class DocumentImportTest {
-  private static final Curator CURATOR = new Curator("somebody");
-  private static final Clock CLOCK =
-      Clock.fixed(Instant.parse("2026-11-22T10:00:00Z"), ZoneOffset.UTC);
+class DocumentImportTest extends ImportFixture {
   private static final ImportOptions SAID =
       new ImportOptions("Mekong Gazette", "2019-04-09", "", "", "", "", "", false);
-  private static final ImportOptions APPROVED = new ImportOptions("", "", "", "", "", "", "", true);
-  private static final URI ADDRESS = URI.create("https://www.gazette.example/ferry");
-  private static final String STORY =
-      "The ferry sank on Tuesday off the coast of Kampot, the harbour master said, and all of its"
-          + " forty passengers were brought ashore by fishermen within the hour while the owner"
-          + " watched from the pier with a telephone in each of his hands and said nothing at all.";
-
-  @TempDir private Path folder;
-  private final InMemoryArticleStore store = new InMemoryArticleStore();
-  private final InMemoryLedger ledger = new InMemoryLedger(store);
-  private final RecordingPassageIndex index = new RecordingPassageIndex();
-  private final Shelf shelf = new Shelf(store, index, ledger);
-  private final StoredLikenesses likenesses = new StoredLikenesses(store);
-  private final Review review = new Review(shelf, ledger, likenesses, CLOCK);
-  private final Formats formats = new Formats();
-  private final ArticleEmbedder embedder = new ArticleEmbedder(new HashingEmbedder("one"), 2);
-  private final FileImport imports =
-      new FileImport(shelf, review, likenesses, ledger, formats, embedder, "one", CLOCK);
-
-  @AfterEach
-  void close() {
-    formats.close();
-    embedder.close();
-  }
 
   @Test
   void takesThePagesWordForWhatTheOperatorDoesNotSay() {
@@ -223,183 +177,11 @@ class DocumentImportTest {
     assertThat(status("2019-04-09-ferry")).isEqualTo(Status.PENDING);
   }
 
-  @Test
-  void makesAWireCopyACopyWhenItApproves() {
-    importPage(page("Ferry sinks").dated().paragraph(STORY + " First."), APPROVED);
-
-    ImportResult result =
-        imports.importSources(
-            List.of(
-                Source.InMemory.page(
-                    URI.create("https://daily.example/wire"),
-                    "text/html",
-                    page("Ferry goes down").dated().paragraph(STORY + " Reprinted.").bytes())),
-            APPROVED,
-            CURATOR,
-            Progress.NONE);
-
-    assertThat(result.entries().getFirst().outcome()).isEqualTo(ImportResult.Outcome.COPY);
-    assertThat(messages(result).getFirst())
-        .matches(
-            ".* is stored as '2019-04-09-ferry-goes-down', a copy \\([0-9]+ % of its words are those of '2019-04-09-ferry-sinks'\\)");
-    assertThat(status("2019-04-09-ferry-goes-down")).isEqualTo(Status.COPY);
-    assertThat(index.ids()).containsExactly("2019-04-09-ferry-sinks");
-  }
-
-  @Test
-  void keepsBothAddressesOfTheSameText() {
-    URI elsewhere = URI.create("https://daily.example/wire");
-    byte[] page = page("Ferry sinks").dated().paragraph(STORY).bytes();
-    importPage(page("Ferry sinks").dated().paragraph(STORY), APPROVED);
-
-    ImportResult first = importAt(elsewhere, page);
-    ImportResult again = importAt(elsewhere, page);
-
-    assertThat(first.entries().getFirst().outcome()).isEqualTo(ImportResult.Outcome.COPY);
-    assertThat(again.entries().getFirst().outcome()).isEqualTo(ImportResult.Outcome.UNCHANGED);
-    assertThat(index.ids()).containsExactly("2019-04-09-ferry-sinks");
-    assertThat(store.find(new ArticleId("2019-04-09-ferry-sinks")).orElseThrow().copies())
-        .containsExactly(elsewhere.toString());
-  }
-
-  private ImportResult importAt(URI address, byte[] page) {
-    return imports.importSources(
-        List.of(Source.InMemory.page(address, "text/html", page)),
-        APPROVED,
-        CURATOR,
-        Progress.NONE);
-  }
-
-  @Test
-  void findsTheCopiesWithinOneImport() {
-    imports.importSources(
-        List.of(
-            Source.InMemory.page(
-                ADDRESS, "text/html", page("First").dated().paragraph("A.").bytes()),
-            Source.InMemory.page(
-                ADDRESS, "text/html", page("Second").dated().paragraph("B.").bytes())),
-        APPROVED,
-        CURATOR,
-        Progress.NONE);
-
-    assertThat(status("2019-04-09-first")).isEqualTo(Status.APPROVED);
-    assertThat(status("2019-04-09-second")).isEqualTo(Status.COPY);
-  }
-
-  @Test
-  void tellsOfACopyThatWaits() {
-    importPage(page("First").dated().paragraph("A."), ImportOptions.NONE);
-    ImportResult result = importPage(page("Second").dated().paragraph("B."), ImportOptions.NONE);
-
-    assertThat(result.entries().getFirst().remarks())
-        .singleElement()
-        .asString()
-        .contains("% of its words are those of '2019-04-09-first'");
-    List<Likeness> like = likenesses.of(new ArticleId("2019-04-09-second"));
-    assertThat(like)
-        .singleElement()
-        .satisfies(one -> {
-          assertThat(one.other()).hasToString("2019-04-09-first");
-          assertThat(one.sameWords()).isGreaterThan(Likeness.COPIED_WORDS);
-          assertThat(one.sameMeaning()).isBetween(0.0, 1.001);
-        });
-  }
-
-  @Test
-  void findsNoLikenessBetweenDifferentStories() {
-    importPage(page("First").dated(), ImportOptions.NONE);
-    String other =
-        "Rice prices rose in Battambang for the third month, traders said on Friday, because the"
-            + " rain came late and two of the mills by the river stood still for want of parts"
-            + " that a company in another country had promised to send before the harvest began.";
-    importPage(WebPage.titled("Second").dated().paragraph(other), ImportOptions.NONE);
-
-    assertThat(likenesses.of(new ArticleId("2019-04-09-second")))
-        .allSatisfy(one -> assertThat(one.sameWords()).isLessThan(0.1));
-  }
-
-  @Test
-  void takesAFileFromAChat() {
-    ImportSubmissions submissions = submissions();
-    Submission file = new Submission.File("ferry.html", page("Ferry").dated().bytes());
-
-    Submitted first = submissions.submit(file, CURATOR);
-    Submitted second = submissions.submit(file, CURATOR);
-
-    ArticleId id = new ArticleId("2019-04-09-ferry");
-    assertThat(first).isEqualTo(new Submitted.Queued(id));
-    assertThat(second).isEqualTo(new Submitted.Known(id));
-  }
-
-  @Test
-  void takesALinkFromAChatWithWhatIsWrittenBesideIt() {
-    Submitted taken =
-        submissions()
-            .submit(
-                new Submission.Link(
-                    ADDRESS, "see this published:2019-04-09 publisher:\"The Daily\""),
-                CURATOR);
-
-    assertThat(taken).isEqualTo(new Submitted.Queued(new ArticleId("2019-04-09-ferry")));
-    assertThat(only().publisher().name()).isEqualTo("The Daily");
-  }
-
-  @Test
-  void saysInAChatWhyALinkIsRefused() {
-    ImportSubmissions submissions = submissions();
-
-    assertThat(submissions.submit(new Submission.Link(ADDRESS, ""), CURATOR))
-        .isEqualTo(new Submitted.Refused(ADDRESS + ": published: is missing: give published:…"));
-    assertThat(submissions.submit(new Submission.Link(URI.create("http://10.0.0.1/"), ""), CURATOR))
-        .isEqualTo(new Submitted.Refused("is a private address"));
-    assertThat(ledger.refusals(Instant.EPOCH)).hasSize(2);
-  }
-
-  private ImportSubmissions submissions() {
-    PageSource pages =
-        address -> {
-          if (!address.equals(ADDRESS)) {
-            throw new UnreadableException("is a private address");
-          }
-          return Source.InMemory.page(ADDRESS, "text/html", page("Ferry").bytes());
-        };
-    return new ImportSubmissions(imports, pages);
-  }
-
-  private static WebPage page(String title) {
-    return WebPage.titled(title).paragraph(STORY);
-  }
-
-  private ImportResult importPage(WebPage page, ImportOptions options) {
-    return imports.importSources(
-        List.of(
-            new Source.InMemory(
-                ADDRESS.toString(), "text/html", page.bytes(), Optional.of(ADDRESS))),
-        options,
-        CURATOR,
-        Progress.NONE);
-  }
-
   private ImportResult importFiles(ImportOptions options, Path... files) {
     return imports.importFiles(List.of(files), options, CURATOR, Progress.NONE);
   }
 
   private void write(String name, byte[] bytes) throws IOException {
     Files.write(folder.resolve(name), bytes);
-  }
-
-  private Article only() {
-    assertThat(store.fingerprints()).hasSize(1);
-    return store.find(store.fingerprints().getFirst().id()).orElseThrow();
-  }
-
-  private Status status(String id) {
-    return store.fingerprint(new ArticleId(id)).orElseThrow().status();
-  }
-
-  private List<String> messages(ImportResult result) {
-    return result.entries().stream()
-        .map(entry -> entry.message().replace(folder + "/", ""))
-        .toList();
   }
 }

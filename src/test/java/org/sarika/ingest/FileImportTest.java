@@ -8,21 +8,10 @@ import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.sarika.fake.HashingEmbedder;
-import org.sarika.curation.Curator;
-import org.sarika.curation.Review;
-import org.sarika.curation.Shelf;
-import org.sarika.fake.InMemoryArticleStore;
-import org.sarika.fake.InMemoryLedger;
-import org.sarika.fake.RecordingPassageIndex;
 import org.sarika.ingest.ImportResult.Outcome;
-import org.sarika.ingest.formats.Formats;
 import org.sarika.knowledge.Article;
 import org.sarika.knowledge.ArticleId;
 import org.sarika.knowledge.Form;
@@ -30,36 +19,14 @@ import org.sarika.knowledge.Origin;
 import org.sarika.knowledge.Status;
 import org.sarika.knowledge.StoredArticle;
 
-class FileImportTest {
+class FileImportTest extends ImportFixture {
   private static final ImportOptions PENDING = options("", "", false);
   private static final ImportOptions APPROVED = options("", "", true);
-
-  private static final Curator CURATOR = new Curator("somebody");
-
-  @TempDir private Path folder;
-  private final InMemoryArticleStore store = new InMemoryArticleStore();
-  private final RecordingPassageIndex index = new RecordingPassageIndex();
-  private final InMemoryLedger ledger = new InMemoryLedger(store);
-  private final Shelf shelf = new Shelf(store, index, ledger);
-  private final HashingEmbedder model = new HashingEmbedder("one");
-  private final ArticleEmbedder embedder = new ArticleEmbedder(model, 2);
-  private final StoredLikenesses likenesses = new StoredLikenesses(store);
-  private final Review review = new Review(shelf, ledger, likenesses, Clock.systemUTC());
-  private final Formats formats = new Formats();
-  private final FileImport imports =
-      new FileImport(
-          shelf, review, likenesses, ledger, formats, embedder, "one", Clock.systemUTC());
 
   @BeforeEach
   void startInStep() {
     index.commit(store.revision());
     index.takeCalls();
-  }
-
-  @AfterEach
-  void close() {
-    formats.close();
-    embedder.close();
   }
 
   @Test
@@ -291,11 +258,5 @@ class FileImportTest {
 
   private StoredArticle load(String id) {
     return store.load(new ArticleId(id)).orElseThrow();
-  }
-
-  private List<String> messages(ImportResult result) {
-    return result.entries().stream()
-        .map(entry -> entry.message().replace(folder + "/", ""))
-        .toList();
   }
 }

@@ -167,7 +167,7 @@ class SentenceSplitterTest {
     List<Sentence> sentences = SentenceSplitter.split(1, text);
 
     assertThat(text.length()).isGreaterThan(5_000);
-    assertThat(sentences).allMatch(s -> s.end() - s.start() <= SentenceSplitter.LONGEST);
+    assertThat(sentences).allMatch(s -> s.end() - s.start() <= SentencePieces.LONGEST);
     assertThat(sentences.subList(0, sentences.size() - 1))
         .allMatch(sentence -> text.charAt(sentence.end() - 1) == ',');
   }
@@ -215,7 +215,7 @@ class SentenceSplitterTest {
             .matches("[\\s\\u00a0\\u200b]*");
         assertThat(sentence.end() - sentence.start())
             .as(where)
-            .isLessThanOrEqualTo(SentenceSplitter.LONGEST);
+            .isLessThanOrEqualTo(SentencePieces.LONGEST);
         last = sentence.end();
       }
       assertThat(text.substring(last)).as(where).matches("[\\s\\u00a0\\u200b]*");

@@ -19,7 +19,7 @@ import org.sarika.chat.InMemoryConversationStore;
 import org.sarika.chat.Notice;
 import org.sarika.chat.Press;
 import org.sarika.chat.Pressed;
-import org.sarika.chat.Reply;
+import org.sarika.chat.StoreReply;
 import org.sarika.fake.Chats;
 import org.sarika.fake.FakeAnswerService;
 import org.sarika.fake.InMemoryArticleStore;
@@ -91,7 +91,7 @@ class DispatcherTest {
         dispatcher.answer(
             Samples.message("who?"),
             reply -> {
-              if (reply instanceof Reply.AnswerReply) {
+              if (reply instanceof StoreReply.AnswerReply) {
                 throw new StackOverflowError();
               }
               return reply.toString();

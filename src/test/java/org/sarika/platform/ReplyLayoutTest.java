@@ -15,6 +15,7 @@ import org.sarika.chat.Action;
 import org.sarika.chat.Notice;
 import org.sarika.chat.Rating;
 import org.sarika.chat.Reply;
+import org.sarika.chat.OwnReply;
 import org.sarika.fake.Replies;
 import org.sarika.fake.Samples;
 import org.sarika.knowledge.Language;
@@ -189,7 +190,8 @@ class ReplyLayoutTest {
     String question = "a".repeat(68) + "😀".repeat(9) + "?";
 
     Button button =
-        buttons(layout.layOut(new Reply.WelcomeReply(Replies.HERE, List.of(question)))).getFirst();
+        buttons(layout.layOut(new OwnReply.WelcomeReply(Replies.HERE, List.of(question))))
+            .getFirst();
 
     assertThat(button.description()).isEqualTo("Ask: " + "a".repeat(68) + "…");
     assertThat(button.label()).isEqualTo(question);
@@ -220,7 +222,7 @@ class ReplyLayoutTest {
   void tellsHowLongToWait(double seconds, String words) {
     Duration delay = Duration.ofMillis((long) (seconds * 1000));
 
-    assertThat(words(layout.layOut(new Reply.SlowDownReply(Replies.HERE, delay))).getFirst())
+    assertThat(words(layout.layOut(new OwnReply.SlowDownReply(Replies.HERE, delay))).getFirst())
         .endsWith(" in " + words);
   }
 

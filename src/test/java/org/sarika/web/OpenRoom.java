@@ -29,12 +29,14 @@ final class OpenRoom implements AutoCloseable {
   OpenRoom(AnswerService answers, ArticleStore articles) {
     this.room =
         ReadingRoom.start(
-            WebSettings.local(0)
-                .withExamples(
-                    List.of(
-                        "Who invited the visiting navy?",
-                        "How many ships are to come, and for how long?",
-                        "What did hotels expect?")),
+            new WebSettings(
+                "127.0.0.1",
+                0,
+                "",
+                List.of(
+                    "Who invited the visiting navy?",
+                    "How many ships are to come, and for how long?",
+                    "What did hotels expect?")),
             answers,
             articles,
             new Probes(health::get, parts -> "{\"parts\":" + parts.size() + "}", ready::get),

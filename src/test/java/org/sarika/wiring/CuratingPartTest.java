@@ -14,6 +14,7 @@ import org.sarika.chat.ConversationId;
 import org.sarika.chat.Curating;
 import org.sarika.chat.IncomingMessage;
 import org.sarika.chat.Reply;
+import org.sarika.chat.CuratorReply;
 import org.sarika.curation.Submission;
 import org.sarika.fake.HashingEmbedder;
 import org.sarika.knowledge.Names;
@@ -60,15 +61,15 @@ class CuratingPartTest {
   @Test
   void takesAFileAndLetsItsArticleAnswer() {
     try (CuratingPart part = part(Map.of("TELEGRAM_CURATORS", "4711"))) {
-      Reply.PreviewReply queued =
-          (Reply.PreviewReply) part.curating().take(message(""), file()).orElseThrow();
-      Reply.PreviewReply again =
-          (Reply.PreviewReply) part.curating().take(message(""), file()).orElseThrow();
-      Reply.QueueReply queue =
-          (Reply.QueueReply) part.curating().reply(message("/review")).orElseThrow();
+      CuratorReply.PreviewReply queued =
+          (CuratorReply.PreviewReply) part.curating().take(message(""), file()).orElseThrow();
+      CuratorReply.PreviewReply again =
+          (CuratorReply.PreviewReply) part.curating().take(message(""), file()).orElseThrow();
+      CuratorReply.QueueReply queue =
+          (CuratorReply.QueueReply) part.curating().reply(message("/review")).orElseThrow();
 
       assertThat(queued.preview().status()).isEqualTo(Status.PENDING);
-      assertThat(again.why()).isEqualTo(Reply.PreviewReply.Why.KNOWN);
+      assertThat(again.why()).isEqualTo(CuratorReply.PreviewReply.Why.KNOWN);
       assertThat(queue.items()).hasSize(1);
       assertThat(queue.items().getFirst().waiting().by().name()).isEqualTo("telegram 4711");
     }
@@ -79,7 +80,7 @@ class CuratingPartTest {
     try (CuratingPart part = part(Map.of("TELEGRAM_CURATORS", "4711"))) {
       Reply told = part.curating().reply(message("http://169.254.169.254/latest")).orElseThrow();
 
-      assertThat(((Reply.NotTakenReply) told).reason()).isNotBlank().doesNotContain("\n");
+      assertThat(((CuratorReply.NotTakenReply) told).reason()).isNotBlank().doesNotContain("\n");
     }
   }
 

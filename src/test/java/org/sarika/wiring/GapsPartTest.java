@@ -76,15 +76,18 @@ class GapsPartTest {
 
     Life() {
       ConversationStore conversations = library.conversations(clock);
-      Dialogue dialogue = new Dialogue(library.answers(), FollowUpResolver.NONE);
+      Dialogue dialogue = new Dialogue(library.answering().answers(), FollowUpResolver.NONE);
       part =
           new GapsPart(library, new Promises(dialogue, conversations, clock), Duration.ZERO, clock);
       sync();
     }
 
     void sync() {
-      library.sync(
-          new KnowledgeFolder(home.resolve("knowledge")).read(), org.sarika.ingest.Progress.NONE);
+      library
+          .acquisitions()
+          .sync(
+              new KnowledgeFolder(home.resolve("knowledge")).read(),
+              org.sarika.ingest.Progress.NONE);
     }
 
     void wish() {

@@ -86,7 +86,9 @@ class LibraryTest {
     try (Library library =
         Library.open(folder.resolve("data"), embedder, 2, () -> Names.NONE, FittedWeights.load())) {
       SyncReport report =
-          library.sync(new KnowledgeFolder(folder.resolve("knowledge")).read(), Progress.NONE);
+          library
+              .acquisitions()
+              .sync(new KnowledgeFolder(folder.resolve("knowledge")).read(), Progress.NONE);
       assertThat(report.problems()).isEmpty();
       assertThat(List.of(report.added(), report.changed(), report.removed()))
           .containsExactly(added, changed, removed);

@@ -48,7 +48,10 @@ class SlackLibraryTest {
     article("waiting", "Nobody has read this yet.");
     library =
         Library.open(folder.resolve("data"), model, 1, () -> Names.NONE, FittedWeights.load());
-    var _ = library.sync(new KnowledgeFolder(folder.resolve("knowledge")).read(), Progress.NONE);
+    var _ =
+        library
+            .acquisitions()
+            .sync(new KnowledgeFolder(folder.resolve("knowledge")).read(), Progress.NONE);
     library.articles().setStatus(new ArticleId("waiting"), Status.PENDING);
     conversations = library.conversations(new SteppingClock(Samples.NOW));
     slack = new SlackLibrary(library, conversations, ROOM);

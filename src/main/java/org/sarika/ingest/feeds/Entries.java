@@ -1,6 +1,5 @@
 package org.sarika.ingest.feeds;
 
-import com.rometools.rome.feed.synd.SyndContent;
 import com.rometools.rome.feed.synd.SyndEntry;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,10 +14,7 @@ final class Entries {
 
   static FeedItem item(SyndEntry entry) {
     return new FeedItem(
-        link(entry),
-        plain(entry.getTitle()),
-        day(entry).map(LocalDate::toString).orElse(""),
-        content(entry));
+        link(entry), plain(entry.getTitle()), day(entry).map(LocalDate::toString).orElse(""));
   }
 
   /** RSS may have the address in the guid alone. */
@@ -37,14 +33,6 @@ final class Entries {
 
   static Optional<LocalDate> day(SyndEntry entry) {
     return moment(entry).map(moment -> LocalDate.ofInstant(moment, ZoneOffset.UTC));
-  }
-
-  private static String content(SyndEntry entry) {
-    return entry.getContents().stream()
-        .findFirst()
-        .or(() -> Optional.ofNullable(entry.getDescription()))
-        .map(SyndContent::getValue)
-        .orElse("");
   }
 
   /** One line without tags; empty for nothing. */

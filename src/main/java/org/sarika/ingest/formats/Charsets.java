@@ -30,20 +30,14 @@ final class Charsets {
           "<meta[^>]{0,200}charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9._:+-]{1,40})",
           Pattern.CASE_INSENSITIVE);
 
-  /**
-   * A page's text.
-   *
-   * @param text without byte order mark
-   * @param charset that it turned out to be in
-   */
-  record Decoded(String text, Charset charset) {}
-
   private Charsets() {}
 
   /**
+   * A page's text, without byte order mark.
+   *
    * @param named by the server; empty if it names none
    */
-  static Decoded page(byte[] bytes, String named) throws UnreadableException {
+  static String page(byte[] bytes, String named) throws UnreadableException {
     Set<String> asked = new LinkedHashSet<>();
     for (String name : Arrays.asList(named, inHead(bytes))) {
       if (!name.isEmpty()) {
@@ -53,7 +47,7 @@ final class Charsets {
     for (Charset charset : candidates(bytes, asked)) {
       Optional<String> text = strictly(bytes, charset);
       if (text.isPresent()) {
-        return new Decoded(text.get(), charset);
+        return text.get();
       }
     }
     throw new UnreadableException(

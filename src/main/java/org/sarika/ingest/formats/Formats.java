@@ -62,11 +62,6 @@ public final class Formats implements Component {
     return Format.byName(fileName).isPresent();
   }
 
-  /** Whether a page is read here, by its media type, name and first bytes. */
-  public static boolean isReadable(String name, String mediaType, byte[] bytes) {
-    return Format.of(name, MediaType.of(mediaType), bytes).isPresent();
-  }
-
   /** Nothing is to be read for a while: gives back what the process holds. */
   public void rest() {
     process.close();

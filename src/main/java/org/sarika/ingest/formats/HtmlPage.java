@@ -19,9 +19,8 @@ final class HtmlPage {
    */
   static Document read(MediaType type, Optional<URI> address, byte[] bytes)
       throws UnreadableException {
-    Charsets.Decoded decoded = Charsets.page(bytes, type.charset());
-    org.jsoup.nodes.Document page =
-        Jsoup.parse(decoded.text(), address.map(URI::toString).orElse(""));
+    String decoded = Charsets.page(bytes, type.charset());
+    org.jsoup.nodes.Document page = Jsoup.parse(decoded, address.map(URI::toString).orElse(""));
     PageParticulars particulars = PageParticulars.of(page, address);
     HiddenParts hidden = HiddenParts.takeOut(page);
     String whole = page.body().text();

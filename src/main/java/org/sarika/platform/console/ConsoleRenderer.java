@@ -8,6 +8,7 @@ import org.sarika.answer.Answer;
 import org.sarika.chat.Action;
 import org.sarika.chat.Notice;
 import org.sarika.chat.Reply;
+import org.sarika.chat.OwnReply;
 import org.sarika.platform.Button;
 import org.sarika.platform.Post;
 import org.sarika.platform.Renderer;
@@ -42,7 +43,7 @@ public final class ConsoleRenderer implements Renderer<String> {
     if (has(post, Action.ANY_TIME)) {
       shown.add(RichText.Paragraph.of(texts.get("console.any-time")));
     }
-    if (reply instanceof Reply.NoticeReply notice && notice.notice() == Notice.HELP) {
+    if (reply instanceof OwnReply.NoticeReply notice && notice.notice() == Notice.HELP) {
       shown.add(RichText.Paragraph.of(texts.in(reply.language()).get("console.quit")));
     }
     return joined(shown);

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.sarika.chat.IncomingMessage;
 import org.sarika.chat.Reply;
+import org.sarika.chat.OwnReply;
 import org.sarika.platform.Dispatcher;
 
 /** What the core says to an order of ours, before it is laid out. */
@@ -30,7 +31,7 @@ final class Core {
 
   /** Questions that the store can answer now; none if it cannot be asked. */
   List<String> examples(Place place) {
-    return say("", place, "/start") instanceof Reply.WelcomeReply welcome
+    return say("", place, "/start") instanceof OwnReply.WelcomeReply welcome
         ? welcome.examples()
         : List.of();
   }

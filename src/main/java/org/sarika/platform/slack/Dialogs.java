@@ -8,6 +8,8 @@ import java.util.function.Supplier;
 import org.sarika.chat.Notice;
 import org.sarika.chat.Pressed;
 import org.sarika.chat.Reply;
+import org.sarika.chat.OwnReply;
+import org.sarika.chat.CuratorReply;
 import org.sarika.delivery.Parcel;
 import org.sarika.platform.slack.api.ApiAnswer;
 import org.sarika.platform.slack.api.SlackApi;
@@ -78,12 +80,12 @@ final class Dialogs {
     if (open(pressed, modals.notice(what)).isPresent()) {
       return List.of();
     }
-    return alone(pressed, new Reply.NoticeReply(pressed.place().conversation(), what));
+    return alone(pressed, new OwnReply.NoticeReply(pressed.place().conversation(), what));
   }
 
   private JsonObject view(Pressed outcome, String responseUrl) {
     return switch (outcome) {
-      case Pressed.Instead(Reply.ReasonReply asked) -> modals.rejection(asked, responseUrl);
+      case Pressed.Instead(CuratorReply.ReasonReply asked) -> modals.rejection(asked, responseUrl);
       case Pressed.Show show -> modals.of(show.reply());
       case Pressed.Instead instead -> modals.of(instead.reply());
       case Pressed.Rated rated -> modals.thanks(rated.rating(), rated.language());
@@ -97,10 +99,11 @@ final class Dialogs {
       case Pressed.Show show -> show.reply();
       case Pressed.Instead instead -> instead.reply();
       case Pressed.Noted noted ->
-          new Reply.NoticeReply(pressed.place().conversation(), noted.what());
+          new OwnReply.NoticeReply(pressed.place().conversation(), noted.what());
       case Pressed.Refused refused ->
-          new Reply.NoticeReply(pressed.place().conversation(), refused.why());
-      case Pressed.Rated _ -> new Reply.NoticeReply(pressed.place().conversation(), Notice.FAULT);
+          new OwnReply.NoticeReply(pressed.place().conversation(), refused.why());
+      case Pressed.Rated _ ->
+          new OwnReply.NoticeReply(pressed.place().conversation(), Notice.FAULT);
     };
   }
 

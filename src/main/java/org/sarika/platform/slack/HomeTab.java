@@ -3,7 +3,8 @@ package org.sarika.platform.slack;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Optional;
-import org.sarika.chat.Reply;
+import org.sarika.chat.OwnReply;
+import org.sarika.chat.CuratorReply;
 import org.sarika.delivery.Parcel;
 import org.sarika.platform.slack.api.SlackCall;
 import org.sarika.platform.slack.blocks.HomeContent;
@@ -26,19 +27,19 @@ final class HomeTab {
   /** Somebody's tab as it is now; nothing if the store cannot be asked. */
   List<Parcel> of(String team, String person) {
     Place place = new Place(team, person, "", person, true, "");
-    return core.say("", place, "/about") instanceof Reply.AboutReply about
+    return core.say("", place, "/about") instanceof OwnReply.AboutReply about
         ? List.of(published(place, about))
         : List.of();
   }
 
   /** The queue for who may see it; others get what an unknown command gets. */
-  private Optional<Reply.QueueReply> review(Place place) {
-    return core.say("", place, "/review") instanceof Reply.QueueReply queue
+  private Optional<CuratorReply.QueueReply> review(Place place) {
+    return core.say("", place, "/review") instanceof CuratorReply.QueueReply queue
         ? Optional.of(queue)
         : Optional.empty();
   }
 
-  private Parcel published(Place place, Reply.AboutReply about) {
+  private Parcel published(Place place, OwnReply.AboutReply about) {
     HomeContent content =
         new HomeContent(
             about.stock(),

@@ -7,7 +7,7 @@ import org.sarika.chat.ConversationId;
 import org.sarika.chat.Curating;
 import org.sarika.chat.IncomingMessage;
 import org.sarika.chat.Notice;
-import org.sarika.chat.Reply;
+import org.sarika.chat.OwnReply;
 import org.sarika.curation.Submission;
 import org.sarika.delivery.Parcel;
 import org.sarika.platform.Dispatcher;
@@ -39,14 +39,14 @@ final class SlackFiles {
       return List.of();
     }
     if (handed.size() > Curating.LARGEST_FILE) {
-      return replies.of(new Reply.NoticeReply(where, Notice.FILE_TOO_LARGE), place);
+      return replies.of(new OwnReply.NoticeReply(where, Notice.FILE_TOO_LARGE), place);
     }
     Optional<byte[]> bytes =
         tokens
             .of(handed.team())
             .flatMap(token -> api.download(token, handed.url(), Curating.LARGEST_FILE));
     if (bytes.isEmpty()) {
-      return replies.of(new Reply.NoticeReply(where, Notice.FILE_NOT_FETCHED), place);
+      return replies.of(new OwnReply.NoticeReply(where, Notice.FILE_NOT_FETCHED), place);
     }
     IncomingMessage message =
         new IncomingMessage(handed.id(), where, place.asker(), "", "", handed.at());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.sarika.chat.IncomingMessage;
 import org.sarika.chat.Reply;
+import org.sarika.chat.StoreReply;
 import org.sarika.delivery.Parcel;
 import org.sarika.platform.Dispatcher;
 import org.sarika.platform.slack.api.SlackCall;
@@ -108,8 +109,8 @@ final class SlackReplies {
 
   /** Slack hides what was typed behind a command. */
   private static Reply restated(Reply reply) {
-    return reply instanceof Reply.AnswerReply answer
-        ? new Reply.AnswerReply(answer.conversation(), answer.turn(), answer.answer(), true)
+    return reply instanceof StoreReply.AnswerReply answer
+        ? new StoreReply.AnswerReply(answer.conversation(), answer.turn(), answer.answer(), true)
         : reply;
   }
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import org.sarika.chat.Reply;
+import org.sarika.chat.OwnReply;
 import org.sarika.delivery.Fairness;
 import org.sarika.delivery.Parcel;
 import org.sarika.delivery.Received;
@@ -78,7 +78,7 @@ final class SlackWorker implements Function<Received, List<Parcel>> {
       case Verdict.Wait wait ->
           wait.first()
               ? replies.of(
-                  new Reply.SlowDownReply(
+                  new OwnReply.SlowDownReply(
                       place.conversation(), wait.delay(), QuestionLanguage.of(text)),
                   place)
               : List.of();
@@ -91,7 +91,7 @@ final class SlackWorker implements Function<Received, List<Parcel>> {
             instanceof SlackUpdate.Asked asked
         ? replies
             .of(
-                new Reply.BusyReply(
+                new OwnReply.BusyReply(
                     asked.place().conversation(), ahead, QuestionLanguage.of(asked.text())),
                 asked.place())
             .stream()

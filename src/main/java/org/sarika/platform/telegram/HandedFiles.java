@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sarika.chat.IncomingMessage;
 import org.sarika.chat.Notice;
-import org.sarika.chat.Reply;
+import org.sarika.chat.OwnReply;
 import org.sarika.curation.Submission;
 import org.sarika.delivery.Parcel;
 import org.sarika.platform.Dispatcher;
@@ -37,6 +37,7 @@ final class HandedFiles {
   }
 
   private List<Parcel> refused(TelegramUpdate.Handed handed, Notice why) {
-    return replies.of(new Reply.NoticeReply(handed.message().conversation(), why), handed.target());
+    return replies.of(
+        new OwnReply.NoticeReply(handed.message().conversation(), why), handed.target());
   }
 }

@@ -2,6 +2,9 @@ package org.sarika.platform.telegram;
 
 import java.util.List;
 import org.sarika.chat.Reply;
+import org.sarika.chat.StoreReply;
+import org.sarika.chat.OwnReply;
+import org.sarika.chat.CuratorReply;
 
 /**
  * A reply as messages, with the answer that they show.
@@ -19,26 +22,26 @@ record Rendered(String turn, List<TelegramText> texts) {
    */
   static String turnOf(Reply reply) {
     return switch (reply) {
-      case Reply.AnswerReply answer -> answer.turn();
-      case Reply.ToldReply told -> told.turn();
-      case Reply.SourcesReply sources -> sources.turn();
-      case Reply.PassagesReply passages -> passages.turn();
-      case Reply.ContextReply context -> context.turn();
+      case StoreReply.AnswerReply answer -> answer.turn();
+      case StoreReply.ToldReply told -> told.turn();
+      case StoreReply.SourcesReply sources -> sources.turn();
+      case StoreReply.PassagesReply passages -> passages.turn();
+      case StoreReply.ContextReply context -> context.turn();
       // Who replies to the question for a reason gives it.
-      case Reply.ReasonReply asked -> asked.key();
-      case Reply.BadFilterReply _,
-          Reply.LatestReply _,
-          Reply.AboutReply _,
-          Reply.WelcomeReply _,
-          Reply.ForgottenReply _,
-          Reply.BusyReply _,
-          Reply.SlowDownReply _,
-          Reply.NoticeReply _,
-          Reply.QueueReply _,
-          Reply.PreviewReply _,
-          Reply.DecidedReply _,
-          Reply.UndoneReply _,
-          Reply.NotTakenReply _ ->
+      case CuratorReply.ReasonReply asked -> asked.key();
+      case StoreReply.BadFilterReply _,
+          StoreReply.LatestReply _,
+          OwnReply.AboutReply _,
+          OwnReply.WelcomeReply _,
+          OwnReply.ForgottenReply _,
+          OwnReply.BusyReply _,
+          OwnReply.SlowDownReply _,
+          OwnReply.NoticeReply _,
+          CuratorReply.QueueReply _,
+          CuratorReply.PreviewReply _,
+          CuratorReply.DecidedReply _,
+          CuratorReply.UndoneReply _,
+          CuratorReply.NotTakenReply _ ->
           "";
     };
   }

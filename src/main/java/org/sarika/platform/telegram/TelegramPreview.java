@@ -2,7 +2,7 @@ package org.sarika.platform.telegram;
 
 import java.util.List;
 import org.sarika.chat.ConversationId;
-import org.sarika.chat.Reply;
+import org.sarika.chat.StoreReply;
 import org.sarika.answer.Answer;
 import org.sarika.platform.ReplyLayout;
 import org.sarika.render.Texts;
@@ -16,7 +16,7 @@ public final class TelegramPreview {
 
   /** The markup of each message. */
   public List<String> messages(Answer answer) {
-    return renderer.render(new Reply.AnswerReply(NOWHERE, "", answer, false)).stream()
+    return renderer.render(new StoreReply.AnswerReply(NOWHERE, "", answer, false)).stream()
         .map(TelegramText::html)
         .toList();
   }

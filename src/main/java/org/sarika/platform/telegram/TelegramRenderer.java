@@ -3,6 +3,7 @@ package org.sarika.platform.telegram;
 import java.util.ArrayList;
 import java.util.List;
 import org.sarika.chat.Reply;
+import org.sarika.chat.CuratorReply;
 import org.sarika.platform.Post;
 import org.sarika.platform.Renderer;
 import org.sarika.platform.ReplyLayout;
@@ -33,8 +34,7 @@ final class TelegramRenderer implements Renderer<List<TelegramText>> {
     Post post = layout.layOut(reply);
     ReadingRoom readingRoom = new ReadingRoom(room, layout.texts(reply).get("web.context"));
     BlockLines lines = new BlockLines(readingRoom);
-    TelegramText.Markup used =
-        reply instanceof Reply.ToCurator ? TelegramText.Markup.CLASSIC : markup;
+    TelegramText.Markup used = reply instanceof CuratorReply ? TelegramText.Markup.CLASSIC : markup;
     List<List<Line>> messages =
         used.splitter().split(post.blocks().stream().map(lines::of).toList());
     Keyboard keyboard = new KeyboardLayout(readingRoom).of(post);

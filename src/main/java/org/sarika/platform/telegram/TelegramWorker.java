@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.sarika.chat.IncomingMessage;
-import org.sarika.chat.Reply;
+import org.sarika.chat.OwnReply;
 import org.sarika.delivery.Courier;
 import org.sarika.delivery.Fairness;
 import org.sarika.delivery.Parcel;
@@ -71,7 +71,8 @@ final class TelegramWorker implements Function<Received, List<Parcel>> {
       case Verdict.Wait wait ->
           wait.first()
               ? replies.of(
-                  new Reply.SlowDownReply(message.conversation(), wait.delay(), message.spoken()),
+                  new OwnReply.SlowDownReply(
+                      message.conversation(), wait.delay(), message.spoken()),
                   target)
               : List.of();
     };
@@ -90,7 +91,7 @@ final class TelegramWorker implements Function<Received, List<Parcel>> {
     return translator.translate(waiting.arrival().body()) instanceof TelegramUpdate.Asked asked
         ? replies
             .of(
-                new Reply.BusyReply(
+                new OwnReply.BusyReply(
                     asked.message().conversation(), ahead, asked.message().spoken()),
                 asked.target())
             .stream()

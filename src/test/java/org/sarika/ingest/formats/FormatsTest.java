@@ -80,8 +80,9 @@ class FormatsTest {
   })
   void knowsAPageByItsTypeNameAndFirstBytes(
       String name, String mediaType, String head, boolean readable) {
-    assertThat(Formats.isReadable(name, mediaType, head.getBytes(StandardCharsets.UTF_8)))
-        .isEqualTo(readable);
+    byte[] bytes = head.getBytes(StandardCharsets.UTF_8);
+
+    assertThat(Format.of(name, MediaType.of(mediaType), bytes).isPresent()).isEqualTo(readable);
   }
 
   @ParameterizedTest

@@ -11,7 +11,8 @@ import org.sarika.answer.Citation;
 import org.sarika.answer.Question;
 import org.sarika.chat.ConversationId;
 import org.sarika.chat.Notice;
-import org.sarika.chat.Reply;
+import org.sarika.chat.StoreReply;
+import org.sarika.chat.OwnReply;
 import org.sarika.fake.Samples;
 
 class ConsoleRendererTest {
@@ -42,7 +43,8 @@ class ConsoleRendererTest {
   @Test
   void showsTheCuratorsNoteWithTheSource() {
     String text =
-        plain.render(new Reply.SourcesReply(HERE, "t", List.of(Samples.corrected()), List.of()));
+        plain.render(
+            new StoreReply.SourcesReply(HERE, "t", List.of(Samples.corrected()), List.of()));
 
     assertThat(text)
         .isEqualTo(
@@ -98,7 +100,7 @@ class ConsoleRendererTest {
   @ParameterizedTest
   @EnumSource(Notice.class)
   void hasWordsForEveryNotice(Notice notice) {
-    assertThat(plain.render(new Reply.NoticeReply(HERE, notice))).isNotBlank();
+    assertThat(plain.render(new OwnReply.NoticeReply(HERE, notice))).isNotBlank();
   }
 
   @ParameterizedTest

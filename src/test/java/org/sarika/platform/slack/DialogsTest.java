@@ -16,6 +16,7 @@ import org.sarika.chat.Notice;
 import org.sarika.chat.Pressed;
 import org.sarika.chat.Rating;
 import org.sarika.chat.Reply;
+import org.sarika.chat.OwnReply;
 import org.sarika.delivery.Parcel;
 import org.sarika.fake.Chats;
 import org.sarika.fake.FakeAnswerService;
@@ -221,7 +222,7 @@ class DialogsTest {
 
   @Test
   void showsAReplyOfTheRatingInPrivate() {
-    Reply reply = new Reply.NoticeReply(CHANNEL.conversation(), Notice.FAULT);
+    Reply reply = new OwnReply.NoticeReply(CHANNEL.conversation(), Notice.FAULT);
 
     SlackCall call = only(dialogs.rate(below(CHANNEL), new Pressed.Show(reply)));
 

@@ -2,6 +2,10 @@ package org.sarika.platform.slack;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.gson.JsonObject;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -230,13 +234,13 @@ class SlackCuratingTest {
   }
 
   @Test
-  void aReadersFormRejectsNothing() {
+  void aReadersFormRejectsNothing() throws IOException {
     curator.presses(preview(), "Reject");
     View form = slack.awaitModal(curator, view -> !view.submit().isEmpty());
     String before = bench.library.state();
 
     bench.team.injects(
-        "interactive", Submissions.of("T1", "U7", form.privateMetadata(), "It is wrong"));
+        "interactive", forged(RawPayloads.rejection(form.privateMetadata(), "It is wrong")));
     slack.awaitShown(
         reader.room(), shown -> shown.visible().contains("I do not know this command"));
 
@@ -248,5 +252,10 @@ class SlackCuratingTest {
     View home = slack.awaitHome(curator, view -> view.visible().contains("1 article waits"));
     curator.presses(home, "Look at");
     return slack.awaitModal(curator, view -> view.labels().contains("✗ Reject"));
+  }
+
+  /** As anybody could send it. */
+  private static ObjectNode forged(JsonObject payload) throws IOException {
+    return (ObjectNode) new ObjectMapper().readTree(payload.toString());
   }
 }

@@ -2,35 +2,15 @@ package org.sarika.platform.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.sarika.answer.Citation;
 import org.sarika.answer.Question;
 import org.sarika.chat.ConversationId;
-import org.sarika.chat.Curating;
-import org.sarika.chat.Dialogue;
-import org.sarika.chat.FollowUpResolver;
-import org.sarika.chat.InMemoryConversationStore;
 import org.sarika.chat.Reply;
+import org.sarika.chat.StoreReply;
 import org.sarika.delivery.FairnessLimits;
-import org.sarika.fake.Chats;
-import org.sarika.fake.FakeAnswerService;
-import org.sarika.fake.InMemoryArticleStore;
-import org.sarika.fake.InMemoryGapLog;
-import org.sarika.fake.InMemoryInbox;
-import org.sarika.fake.InMemoryOutbox;
-import org.sarika.fake.PromptJournal;
 import org.sarika.fake.Samples;
-import org.sarika.fake.telegram.FakeTelegram;
 import org.sarika.fake.telegram.Fault;
 import org.sarika.fake.telegram.Note;
 import org.sarika.fake.telegram.Room;
@@ -39,47 +19,10 @@ import org.sarika.gaps.Address;
 import org.sarika.gaps.Asker;
 import org.sarika.gaps.Report;
 import org.sarika.gaps.Wish;
-import org.sarika.knowledge.Article;
 import org.sarika.knowledge.ArticleId;
-import org.sarika.platform.Dispatcher;
-import org.sarika.platform.ReplyLayout;
-import org.sarika.render.Texts;
-import org.sarika.web.PostRoute;
-import org.sarika.web.Probes;
-import org.sarika.web.ReadingRoom;
-import org.sarika.web.Retractions;
-import org.sarika.web.WebSettings;
-import org.sarika.answer.TimedAnswers;
-import org.sarika.knowledge.Names;
-import org.sarika.time.QuestionTimes;
 
 /** The whole edge over made-up answers, against a strict Bot API. */
-class TelegramPlatformTest {
-  private static final PollTimes QUICK =
-      new PollTimes(
-          Duration.ofSeconds(2),
-          Duration.ofMillis(50),
-          Duration.ofMillis(20),
-          Duration.ofMillis(200));
-
-  private final FakeTelegram telegram = FakeTelegram.start();
-  private final InMemoryOutbox outbox = new InMemoryOutbox();
-  private final InMemoryInbox inbox = new InMemoryInbox(outbox);
-  private final List<TelegramPlatform> started = new ArrayList<>();
-  private final InMemoryGapLog gaps = new InMemoryGapLog();
-  private FairnessLimits fairness = FairnessLimits.standard();
-
-  @BeforeEach
-  void patience() {
-    telegram.patience(Duration.ofSeconds(8));
-  }
-
-  @AfterEach
-  void stop() {
-    started.forEach(TelegramPlatform::close);
-    telegram.close();
-  }
-
+class TelegramPlatformTest extends TelegramEdge {
   @Test
   void answersInPrivateAndShowsThatItIsAtIt() {
     start();
@@ -105,52 +48,6 @@ class TelegramPlatformTest {
     assertThat(
             telegram.calls("sendChatAction").getFirst().params().path("message_thread_id").asLong())
         .isEqualTo(topic.thread());
-  }
-
-  @Test
-  void registersCommandsAndTextsOnce() {
-    start();
-    telegram.await(
-        "commands", () -> telegram.commands("km").isEmpty() ? Optional.empty() : Optional.of(true));
-    telegram.await(
-        "texts",
-        () ->
-            telegram.profile("short_description", "").isEmpty()
-                ? Optional.empty()
-                : Optional.of(true));
-    started.getFirst().close();
-    int calls = telegram.calls("setMyCommands").size() + telegram.calls("setMyDescription").size();
-    assertThat(telegram.commands("")).containsKeys("ask", "sources", "forget");
-    assertThat(telegram.profile("description", "fr")).contains("mot pour mot");
-
-    start();
-    telegram.awaitReply(telegram.user(7).says("When did the prime minister visit Washington?"));
-
-    assertThat(telegram.calls("setMyCommands").size() + telegram.calls("setMyDescription").size())
-        .isEqualTo(calls);
-  }
-
-  @Test
-  void comesUpWithoutTelegramAndConnectsLater() throws Exception {
-    telegram.faults().next("getMe", 3, Fault.badGateway());
-    TelegramPlatform platform = begin();
-    ScriptedApi.await("the reason", () -> platform.check().detail().contains("502"));
-    assertThat(platform.check().ok()).isFalse();
-
-    assertThat(platform.awaitReady(Duration.ofSeconds(5))).isTrue();
-
-    assertThat(platform.check().ok()).isTrue();
-    assertThat(platform.check().detail()).contains("@sarika_bot", "long polling");
-  }
-
-  @Test
-  void saysThatTheTokenIsWrong() throws Exception {
-    telegram.faults().next("getMe", 1000, Fault.unauthorized());
-    TelegramPlatform platform = begin();
-
-    ScriptedApi.await("the reason", () -> platform.check().detail().contains("@BotFather"));
-    assertThat(platform.awaitReady(Duration.ofMillis(300))).isFalse();
-    assertThat(telegram.calls("getMe").size()).isLessThan(6);
   }
 
   @Test
@@ -249,7 +146,7 @@ class TelegramPlatformTest {
     ConversationId where =
         new ConversationId(wish.where().platform(), wish.where().chat(), wish.where().thread());
     Question question = Question.of(wish.question(), Samples.TODAY);
-    return new Reply.ToldReply(where, "turn1", Samples.answered(question));
+    return new StoreReply.ToldReply(where, "turn1", Samples.answered(question));
   }
 
   @Test
@@ -289,135 +186,5 @@ class TelegramPlatformTest {
     telegram.awaitConfirmed(update);
     ScriptedApi.await("nothing waits", () -> outbox.unsent().isEmpty());
     assertThat(started.getFirst().check().ok()).isTrue();
-  }
-
-  @Test
-  void isCalledAtItsWebhookAndLeavesItWhenItStops() throws Exception {
-    AtomicReference<TelegramWebhook> hook = new AtomicReference<>(new TelegramWebhook("none"));
-    PostRoute route =
-        new PostRoute(
-            "/hook",
-            TelegramWebhook.HEADER,
-            new PostRoute.Taker() {
-              @Override
-              public boolean trusts(String value) {
-                return hook.get().trusts(value);
-              }
-
-              @Override
-              public int take(String body) {
-                return hook.get().take(body);
-              }
-            });
-    try (ReadingRoom room =
-        ReadingRoom.start(
-            WebSettings.local(0),
-            new FakeAnswerService(),
-            new InMemoryArticleStore(),
-            new Probes(Map::of, parts -> "{}", () -> true),
-            Clock.systemUTC(),
-            Retractions.NONE,
-            List.of(route),
-            List.of())) {
-      TelegramPlatform platform = platform(room.url() + "/hook");
-      hook.set(platform.webhook().orElseThrow());
-      Thread.ofVirtual().start(platform::run);
-      assertThat(platform.awaitReady(Duration.ofSeconds(5))).isTrue();
-
-      telegram.injects(id -> "{ this is no update");
-      Note question = telegram.user(7).says("When did the prime minister visit Washington?");
-
-      assertThat(telegram.awaitReply(question).text()).contains("Hun Manet goes to a meeting");
-      assertThat(platform.check().detail()).contains("webhook");
-      platform.close();
-      assertThat(telegram.calls("deleteWebhook")).isEmpty();
-      assertThat(telegram.calls("getUpdates")).isEmpty();
-      assertThat(telegram.calls("setWebhook").getFirst().params().path("allowed_updates"))
-          .hasSize(4);
-    }
-  }
-
-  @Test
-  void stopsSoonWithAPollInFlightAndLeavesNothingOpen() {
-    start();
-    telegram.awaitPolled();
-    long began = System.nanoTime();
-
-    started.getFirst().close();
-
-    assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(3));
-    assertThat(
-            Thread.getAllStackTraces().keySet().stream()
-                .filter(thread -> !thread.isDaemon())
-                .map(Thread::getName))
-        .noneMatch(name -> name.contains("OkHttp") || name.startsWith("pool-"));
-  }
-
-  @Test
-  void stopsWhileItStillTriesToConnect() throws Exception {
-    telegram.faults().next("getMe", 1000, new Fault.Hang(Duration.ofSeconds(30)));
-    TelegramPlatform platform = begin();
-    ScriptedApi.await("a call", () -> !telegram.calls("getMe").isEmpty());
-    long began = System.nanoTime();
-
-    platform.close();
-
-    assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(3));
-  }
-
-  private TelegramPlatform start() {
-    TelegramPlatform platform = begin();
-    assertThat(platform.awaitReady(Duration.ofSeconds(5))).isTrue();
-    return platform;
-  }
-
-  private TelegramPlatform begin() {
-    TelegramPlatform platform = platform("");
-    Thread.ofVirtual().start(platform::run);
-    return platform;
-  }
-
-  private TelegramPlatform platform(String webhook) {
-    Clock clock = Clock.systemUTC();
-    Texts texts = Texts.english();
-    TelegramDesk desk =
-        new TelegramDesk(
-            new Dispatcher(
-                Chats.chat(
-                    new Dialogue(
-                        new TimedAnswers(
-                            new FakeAnswerService(), new QuestionTimes(() -> Names.NONE)),
-                        FollowUpResolver.NONE),
-                    new InMemoryConversationStore(clock),
-                    new InMemoryArticleStore(),
-                    List::of,
-                    Curating.OFF,
-                    new PromptJournal(gaps),
-                    clock)),
-            new ReplyLayout(texts),
-            texts,
-            new NothingInline(),
-            bot -> inbox,
-            bot -> outbox,
-            "",
-            clock);
-    TelegramSettings settings =
-        new TelegramSettings(
-            telegram.token(), telegram.url(), webhook, "", false, Set.of(), fairness);
-    TelegramPlatform platform = new TelegramPlatform(settings, desk, QUICK);
-    started.add(platform);
-    return platform;
-  }
-
-  private static final class NothingInline implements InlineSource {
-    @Override
-    public List<Citation> excerpts(String words) {
-      return List.of();
-    }
-
-    @Override
-    public List<Article> newest() {
-      return List.of();
-    }
   }
 }

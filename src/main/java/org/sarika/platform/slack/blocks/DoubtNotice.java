@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sarika.chat.Reply;
+import org.sarika.chat.StoreReply;
 import org.sarika.platform.slack.blocks.ButtonValue.Kind;
 import org.sarika.render.Cut;
 import org.sarika.render.Line;
@@ -39,8 +40,8 @@ public final class DoubtNotice {
   }
 
   /** An answer that can be given again from what is kept of it. */
-  private static Optional<Reply.AnswerReply> kept(Reply reply) {
-    return reply instanceof Reply.AnswerReply answer && !answer.turn().isEmpty()
+  private static Optional<StoreReply.AnswerReply> kept(Reply reply) {
+    return reply instanceof StoreReply.AnswerReply answer && !answer.turn().isEmpty()
         ? Optional.of(answer)
         : Optional.empty();
   }
@@ -49,7 +50,7 @@ public final class DoubtNotice {
     return message(texts, texts.get("slack.doubt.other"), List.of());
   }
 
-  private SlackMessage notice(String key, Reply.AnswerReply answer, Kind button) {
+  private SlackMessage notice(String key, StoreReply.AnswerReply answer, Kind button) {
     String question = VisibleText.onOneLine(answer.answer().question().text());
     Texts spoken = texts.in(answer.language());
     return message(

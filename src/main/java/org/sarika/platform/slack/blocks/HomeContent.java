@@ -3,7 +3,7 @@ package org.sarika.platform.slack.blocks;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import org.sarika.chat.Reply;
+import org.sarika.chat.CuratorReply;
 import org.sarika.chat.Stock;
 import org.sarika.chat.Turn;
 
@@ -20,7 +20,7 @@ public record HomeContent(
     Stock stock,
     List<String> examples,
     List<Turn> asked,
-    Optional<Reply.QueueReply> review,
+    Optional<CuratorReply.QueueReply> review,
     Duration kept) {
   public HomeContent {
     examples = List.copyOf(examples);

@@ -4,7 +4,8 @@ import com.google.gson.JsonObject;
 import com.slack.api.model.block.composition.ConfirmationDialogObject;
 import com.slack.api.model.view.View;
 import org.sarika.chat.ConversationId;
-import org.sarika.chat.Reply;
+import org.sarika.chat.OwnReply;
+import org.sarika.chat.CuratorReply;
 import org.sarika.platform.Post;
 import org.sarika.platform.ReplyLayout;
 import org.sarika.platform.slack.blocks.ButtonValue.Kind;
@@ -37,7 +38,7 @@ public final class SlackHome {
   /** The page as the JSON of a view. */
   public JsonObject of(HomeContent content) {
     BlockList blocks = new BlockList().heading(texts.get("slack.name"));
-    Post welcome = layout.layOut(new Reply.WelcomeReply(NOWHERE, content.examples()));
+    Post welcome = layout.layOut(new OwnReply.WelcomeReply(NOWHERE, content.examples()));
     fill.fill(blocks, welcome);
     new ButtonRows(welcome.buttons()).addToView(blocks);
     blocks.divider();
@@ -45,13 +46,13 @@ public final class SlackHome {
     content.review().ifPresent(queue -> review(blocks, queue));
     blocks.divider();
     fill.fill(
-        blocks, layout.layOut(new Reply.AboutReply(NOWHERE, content.stock(), content.kept())));
+        blocks, layout.layOut(new OwnReply.AboutReply(NOWHERE, content.stock(), content.kept())));
     blocks.button(Choice.own(Kind.FORGET, "", texts), confirm());
     View view = View.builder().type("home").blocks(blocks.blocks()).build();
     return BlockKitJson.of(view).getAsJsonObject();
   }
 
-  private void review(BlockList blocks, Reply.QueueReply queue) {
+  private void review(BlockList blocks, CuratorReply.QueueReply queue) {
     blocks.divider();
     blocks.heading(texts.get("slack.home.review"));
     Post post = layout.layOut(queue);

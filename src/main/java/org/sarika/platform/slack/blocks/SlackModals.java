@@ -14,7 +14,10 @@ import java.util.Optional;
 import org.sarika.chat.Notice;
 import org.sarika.chat.Rating;
 import org.sarika.chat.Reply;
-import org.sarika.chat.Reply.PassagesReply.Kind;
+import org.sarika.chat.StoreReply;
+import org.sarika.chat.OwnReply;
+import org.sarika.chat.CuratorReply;
+import org.sarika.chat.StoreReply.PassagesReply.Kind;
 import org.sarika.knowledge.Language;
 import org.sarika.platform.Post;
 import org.sarika.platform.ReplyLayout;
@@ -74,7 +77,7 @@ public final class SlackModals {
     fill.fill(blocks, post);
     new ButtonRows(post.buttons()).addToView(blocks);
     View view = view(title(reply), blocks.blocks());
-    if (reply instanceof Reply.ContextReply context) {
+    if (reply instanceof StoreReply.ContextReply context) {
       view.setCallbackId(REPORT);
       view.setPrivateMetadata(context.turn());
       view.setSubmit(submit(texts.get("slack.report")));
@@ -87,7 +90,7 @@ public final class SlackModals {
    *
    * @param responseUrl where the message is replaced whose button was pressed; empty if none
    */
-  public JsonObject rejection(Reply.ReasonReply asked, String responseUrl) {
+  public JsonObject rejection(CuratorReply.ReasonReply asked, String responseUrl) {
     BlockList blocks = new BlockList();
     blocks.lines(List.of(Line.others(true, Span.bold(asked.title()))));
     blocks.add(RejectionForm.input(texts));
@@ -160,21 +163,21 @@ public final class SlackModals {
 
   private String title(Reply reply) {
     return switch (reply) {
-      case Reply.ContextReply _ -> texts.get("slack.context");
-      case Reply.SourcesReply _ -> texts.get("slack.sources");
-      case Reply.PassagesReply found when found.kind() == Kind.MORE -> texts.get("slack.more");
-      case Reply.ToCurator _ -> texts.get("slack.preview");
-      case Reply.PassagesReply _,
-          Reply.AnswerReply _,
-          Reply.ToldReply _,
-          Reply.BadFilterReply _,
-          Reply.LatestReply _,
-          Reply.AboutReply _,
-          Reply.WelcomeReply _,
-          Reply.ForgottenReply _,
-          Reply.BusyReply _,
-          Reply.SlowDownReply _,
-          Reply.NoticeReply _ ->
+      case StoreReply.ContextReply _ -> texts.get("slack.context");
+      case StoreReply.SourcesReply _ -> texts.get("slack.sources");
+      case StoreReply.PassagesReply found when found.kind() == Kind.MORE -> texts.get("slack.more");
+      case CuratorReply _ -> texts.get("slack.preview");
+      case StoreReply.PassagesReply _,
+          StoreReply.AnswerReply _,
+          StoreReply.ToldReply _,
+          StoreReply.BadFilterReply _,
+          StoreReply.LatestReply _,
+          OwnReply.AboutReply _,
+          OwnReply.WelcomeReply _,
+          OwnReply.ForgottenReply _,
+          OwnReply.BusyReply _,
+          OwnReply.SlowDownReply _,
+          OwnReply.NoticeReply _ ->
           texts.get("slack.name");
     };
   }

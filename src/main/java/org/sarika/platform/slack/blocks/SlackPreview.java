@@ -4,7 +4,7 @@ import com.google.gson.JsonObject;
 import java.util.stream.Collectors;
 import org.sarika.answer.Answer;
 import org.sarika.chat.ConversationId;
-import org.sarika.chat.Reply;
+import org.sarika.chat.StoreReply;
 import org.sarika.platform.ReplyLayout;
 import org.sarika.render.Texts;
 
@@ -24,7 +24,7 @@ public final class SlackPreview {
    * several messages.
    */
   public String blocks(Answer answer) {
-    return renderer.render(new Reply.AnswerReply(NOWHERE, "", answer, false)).stream()
+    return renderer.render(new StoreReply.AnswerReply(NOWHERE, "", answer, false)).stream()
         .map(SlackPreview::object)
         .collect(Collectors.joining("\n"));
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.sarika.chat.Reply;
+import org.sarika.chat.StoreReply;
 import org.sarika.platform.Post;
 import org.sarika.platform.Renderer;
 import org.sarika.platform.ReplyLayout;
@@ -58,7 +59,7 @@ public final class SlackRenderer implements Renderer<List<SlackMessage>> {
 
   private List<Choice> ownButtons(Reply reply) {
     List<Choice> choices = new ArrayList<>();
-    if (reply instanceof Reply.AnswerReply answer
+    if (reply instanceof StoreReply.AnswerReply answer
         && !answer.turn().isEmpty()
         && !answer.answer().citations().isEmpty()) {
       choices.add(Choice.own(Kind.SHARE, answer.turn(), texts.in(reply.language())));

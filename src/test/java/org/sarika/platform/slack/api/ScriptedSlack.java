@@ -139,4 +139,8 @@ public final class ScriptedSlack implements AutoCloseable {
     server.stop(0);
     threads.shutdownNow();
   }
+
+  static JsonObject json(String text) {
+    return JsonParser.parseString(text).getAsJsonObject();
+  }
 }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sarika.answer.Citation;
 import org.sarika.chat.Reply;
+import org.sarika.chat.StoreReply;
 import org.sarika.chat.Surroundings;
 import org.sarika.fake.HostileReplies;
 import org.sarika.fake.SampleReplies;
@@ -44,7 +45,8 @@ class HostileBlocksTest {
       Surroundings surroundings = new Surroundings(citation, text, text, text);
       try {
         rules.view(
-            modals.of(new Reply.ContextReply(SampleReplies.CHAT, SlackSamples.TURN, surroundings)));
+            modals.of(
+                new StoreReply.ContextReply(SampleReplies.CHAT, SlackSamples.TURN, surroundings)));
         rules.blocks(SlackSamples.unfurl().of(citation).getAsJsonArray("blocks"), 50);
       } catch (RuntimeException | AssertionError | StackOverflowError e) {
         throw new AssertionError("seed " + seed, e);

@@ -15,6 +15,7 @@ import org.sarika.answer.Answer;
 import org.sarika.answer.Citation;
 import org.sarika.answer.Question;
 import org.sarika.chat.Reply;
+import org.sarika.chat.StoreReply;
 import org.sarika.fake.Articles;
 import org.sarika.fake.SampleReplies;
 import org.sarika.fake.Samples;
@@ -76,7 +77,7 @@ class LongExcerptTest {
     var view =
         SlackSamples.modals()
             .of(
-                new Reply.SourcesReply(
+                new StoreReply.SourcesReply(
                     SampleReplies.CHAT, "t", citations("x", text.toString()), List.of()));
 
     rules.view(view);
@@ -86,7 +87,7 @@ class LongExcerptTest {
   private static Reply answer(String key, String text) {
     Question question = Question.of("How long is it?", Samples.TODAY);
     Answer answer = new Answer.Answered(question, 1, List.of(), citations(key, text));
-    return new Reply.AnswerReply(SampleReplies.CHAT, "turn", answer, false);
+    return new StoreReply.AnswerReply(SampleReplies.CHAT, "turn", answer, false);
   }
 
   /** A digest: no quotation marks of ours stand around it. */

@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.sarika.chat.Outcome;
-import org.sarika.chat.Reply;
+import org.sarika.chat.CuratorReply;
 import org.sarika.chat.Stock;
 import org.sarika.chat.Turn;
 import org.sarika.fake.Articles;
@@ -58,13 +58,14 @@ class SlackHomeTest {
     assertThat(page.toString()).contains("\"t9:0\"").doesNotContain("\"t10:0\"");
   }
 
-  private JsonObject page(List<Turn> asked, Optional<Reply.QueueReply> review) {
+  private JsonObject page(List<Turn> asked, Optional<CuratorReply.QueueReply> review) {
     Stock stock = new Stock(1, 1, List.of(Articles.KHMER), List.of(Articles.KHMER));
     return home.of(new HomeContent(stock, List.of("Who?"), asked, review, Duration.ofDays(30)));
   }
 
-  private static Optional<Reply.QueueReply> queue(String name) {
-    return Optional.ofNullable(SampleReplies.all().get(name)).map(Reply.QueueReply.class::cast);
+  private static Optional<CuratorReply.QueueReply> queue(String name) {
+    return Optional.ofNullable(SampleReplies.all().get(name))
+        .map(CuratorReply.QueueReply.class::cast);
   }
 
   private static Turn turn(String id, String words) {

@@ -17,6 +17,8 @@ import org.sarika.chat.Notice;
 import org.sarika.chat.Outcome;
 import org.sarika.chat.Rating;
 import org.sarika.chat.Reply;
+import org.sarika.chat.StoreReply;
+import org.sarika.chat.CuratorReply;
 import org.sarika.chat.Stock;
 import org.sarika.chat.Turn;
 import org.sarika.fake.Articles;
@@ -67,7 +69,8 @@ final class SlackSamples {
     }
     messages.put(
         "answered-very-long",
-        renderer("").render(new Reply.AnswerReply(SampleReplies.CHAT, TURN, longAnswer(), false)));
+        renderer("")
+            .render(new StoreReply.AnswerReply(SampleReplies.CHAT, TURN, longAnswer(), false)));
     return messages;
   }
 
@@ -80,7 +83,8 @@ final class SlackSamples {
     views.put(
         "modal-rejection",
         modals.rejection(
-            (Reply.ReasonReply) reply("reason"), "https://hooks.slack.com/actions/T1/1/abc"));
+            (CuratorReply.ReasonReply) reply("reason"),
+            "https://hooks.slack.com/actions/T1/1/abc"));
     for (Rating rating : List.of(Rating.HELPFUL, Rating.BAD_QUOTE)) {
       views.put("modal-thanks-" + Reasons.word(rating), modals.thanks(rating));
     }
@@ -94,7 +98,7 @@ final class SlackSamples {
     views.put("home", home.of(content(asked(), Optional.empty())));
     views.put(
         "home-curator",
-        home.of(content(List.of(), Optional.of((Reply.QueueReply) reply("queue")))));
+        home.of(content(List.of(), Optional.of((CuratorReply.QueueReply) reply("queue")))));
     views.put(
         "home-empty",
         home.of(
@@ -151,7 +155,7 @@ final class SlackSamples {
     return in(SampleReplies.all(), name);
   }
 
-  private static HomeContent content(List<Turn> asked, Optional<Reply.QueueReply> review) {
+  private static HomeContent content(List<Turn> asked, Optional<CuratorReply.QueueReply> review) {
     Stock stock = new Stock(64, 9, List.of(Articles.KHMER), List.of(Articles.DIGEST));
     List<String> examples = List.of("Who invited the navy?", "តើអង្ករថ្លៃប៉ុន្មាន?", "Is 3 < 4?");
     return new HomeContent(stock, examples, asked, review, KEPT);

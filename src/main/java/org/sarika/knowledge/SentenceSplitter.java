@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Cuts a paragraph into sentences by rules for English news, where library splitters cut after
@@ -31,6 +32,8 @@ public final class SentenceSplitter {
   private static final String HARD_ENDS = "!?\u17d4\u17d5\u3002\uff01\uff1f";
   private static final String CLOSERS = "\"'\u201d\u2019\u00bb)]";
   private static final String OPENERS = "\"'\u201c\u2018\u00ab([";
+
+  private static final Pattern DOTTED = Pattern.compile("(?:\\p{L}\\.)+\\p{L}");
 
   private SentenceSplitter() {}
 
@@ -148,7 +151,7 @@ public final class SentenceSplitter {
     }
     // An initial ("Joseph R. Biden"), or an acronym ("U.S. Embassy") unless a new sentence plainly
     // starts behind it.
-    boolean dotted = word.matches("(?:\\p{L}\\.)+\\p{L}");
+    boolean dotted = DOTTED.matcher(word).matches();
     boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
     if (initial) {
       return !word.equals("I");

@@ -19,11 +19,10 @@ import java.util.regex.Pattern;
 record Token(String text, String lower, int start, int end, boolean isQuoted, boolean isOwner) {
   private static final Pattern PIECE =
       Pattern.compile(
-          "(?:\\p{Lu}\\.){2,}|(?<![\\p{L}.])\\p{Lu}\\.(?= \\p{Lu})"
-              + "|(?:Mrs?|Ms|Dr|Gen|Lt|Adm|Sen|Rep|Col|Maj|Capt|Gov|Amb|St|Prof|Brig|Sgt|Jr|Sr)\\.(?! ?$)"
+          "(?=\\p{Lu})(?:(?:\\p{Lu}\\.){2,}|(?<![\\p{L}.])\\p{Lu}\\.(?= \\p{Lu})"
+              + "|(?:Mrs?|Ms|Dr|Gen|Lt|Adm|Sen|Rep|Col|Maj|Capt|Gov|Amb|St|Prof|Brig|Sgt|Jr|Sr)\\.(?! ?$))"
               + "|[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}]|[-/&.](?=[\\p{L}\\p{N}])|['’](?=[\\p{L}]))*"
               + "|[“”\"«»„]|[^\\s]");
-  private static final Pattern OWNER = Pattern.compile("(?<=.)['’]s$");
   private static final String QUOTES = "“”\"«»„";
 
   /** The words and marks of a sentence in order. */
@@ -38,7 +37,7 @@ record Token(String text, String lower, int start, int end, boolean isQuoted, bo
         tokens.add(new Token(piece, "\"", matcher.start(), matcher.end(), false, false));
         continue;
       }
-      String bare = OWNER.matcher(piece).replaceFirst("");
+      String bare = isOwner(piece) ? piece.substring(0, piece.length() - 2) : piece;
       boolean owner = bare.length() < piece.length() || endsInBareOwner(sentence, matcher.end());
       tokens.add(
           new Token(
@@ -56,6 +55,10 @@ record Token(String text, String lower, int start, int end, boolean isQuoted, bo
       }
     }
     return quoted;
+  }
+
+  private static boolean isOwner(String piece) {
+    return piece.length() > 2 && (piece.endsWith("'s") || piece.endsWith("’s"));
   }
 
   /** As in {@code the United States' view}. */

@@ -62,9 +62,7 @@ class DisagreementsTest {
             "The navy sent 27 ships to the harbour. The navy sent 37 ships to the harbour.");
 
     assertThat(
-            Disagreements.among(
-                QUESTION,
-                List.of(
+            new Disagreements(QUESTION).among(List.of(
                     Samples.citation(1, article, "The navy sent 27 ships to the harbour.", ""),
                     Samples.citation(2, article, "The navy sent 37 ships to the harbour.", ""))))
         .isEmpty();
@@ -75,9 +73,7 @@ class DisagreementsTest {
     Question other = Question.of("Who is the abbot?", Samples.TODAY);
 
     assertThat(
-            Disagreements.among(
-                other,
-                List.of(
+            new Disagreements(other).among(List.of(
                     citation(1, "The navy sent 27 ships to the harbour."),
                     citation(2, "The navy sent 37 ships to the harbour."))))
         .isEmpty();
@@ -86,9 +82,7 @@ class DisagreementsTest {
   @Test
   void namesTheCitationsByTheirNumbers() {
     List<Disagreement> found =
-        Disagreements.among(
-            QUESTION,
-            List.of(
+        new Disagreements(QUESTION).among(List.of(
                 citation(1, "The harbour lies in the south."),
                 citation(2, "The navy sent 27 ships to the harbour."),
                 citation(3, "The navy sent 37 ships to the harbour.")));
@@ -105,7 +99,7 @@ class DisagreementsTest {
         noted(citation(1, "The navy sent 27 ships to the harbour."), "It was 37 ships.");
     Citation other = citation(2, "The navy sent 37 ships to the harbour.");
 
-    assertThat(Disagreements.among(QUESTION, List.of(corrected, other)))
+    assertThat(new Disagreements(QUESTION).among(List.of(corrected, other)))
         .containsExactly(
             new Disagreement(
                 "correction",
@@ -119,7 +113,7 @@ class DisagreementsTest {
         noted(citation(1, "The navy sent 27 ships to the harbour."), "It was 17 ships.");
     Citation other = citation(2, "The navy sent 37 ships to the harbour.");
 
-    assertThat(Disagreements.among(QUESTION, List.of(corrected, other)))
+    assertThat(new Disagreements(QUESTION).among(List.of(corrected, other)))
         .extracting(Disagreement::matter)
         .containsExactly("correction", "number");
   }
@@ -147,7 +141,7 @@ class DisagreementsTest {
   }
 
   private static List<Disagreement> among(String one, String other) {
-    return Disagreements.among(QUESTION, List.of(citation(1, one), citation(2, other)));
+    return new Disagreements(QUESTION).among(List.of(citation(1, one), citation(2, other)));
   }
 
   private static Citation citation(int number, String sentence) {

@@ -5,11 +5,14 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.sarika.answer.facts.Deed;
 import org.sarika.answer.facts.Denials;
 import org.sarika.answer.facts.Denials.Side;
@@ -50,7 +53,6 @@ public final class PremiseCheck {
 
   private static final Pattern HYPHEN = Pattern.compile("-");
   private static final Pattern SPACE = Pattern.compile(" +");
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}-]+");
   private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}.]+");
   private static final Pattern DENIAL = Pattern.compile("\\b(?:denies|denied|deny)\\b");
 
@@ -63,6 +65,7 @@ public final class PremiseCheck {
   private final List<Named> names;
   private final Function<String, List<String>> spellings;
   private final Optional<Deed> deed;
+  private final Lazy<Map<String, Side>> sides;
   private final boolean isEnglish;
 
   /**
@@ -77,7 +80,7 @@ public final class PremiseCheck {
         Moments.in(question, asOf).stream()
             .filter(it -> YEAR.matcher(question.substring(it.start(), it.end())).matches())
             .toList();
-    String timeless = blank(question, moments);
+    String timeless = Read.without(moments, question);
     this.stems = Stems.in(timeless);
     this.figures =
         Figures.in(question, moments).stream()
@@ -86,21 +89,16 @@ public final class PremiseCheck {
     this.names = ProperNames.in(timeless);
     this.spellings = spellings;
     this.deed = Deed.in(question);
+    this.sides = new Lazy<>(() -> Denials.in(question));
     this.isEnglish = ENGLISH.matcher(question).find() && !OTHER.matcher(question).find();
   }
 
-  private static String blank(String text, List<Moment> moments) {
-    StringBuilder timeless = new StringBuilder(text);
-    moments.forEach(
-        it -> timeless.replace(it.start(), it.end(), " ".repeat(it.end() - it.start())));
-    return timeless.toString();
-  }
-
   /** What is not borne out, at most one finding of a kind; none if all is. */
-  public List<Finding> check(List<Evidence> shown) {
+  public List<Finding> check(List<Evidence> excerpts) {
     if (!isEnglish) {
       return List.of();
     }
+    List<Shown> shown = excerpts.stream().map(Shown::new).toList();
     List<Finding> found = new ArrayList<>();
     time(shown).ifPresent(found::add);
     number(shown).ifPresent(found::add);
@@ -109,52 +107,41 @@ public final class PremiseCheck {
     return List.copyOf(found);
   }
 
-  private Optional<Finding> time(List<Evidence> shown) {
+  private Optional<Finding> time(List<Shown> shown) {
     return moments.stream()
         .filter(asked -> shown.stream().noneMatch(it -> isOfTheYear(it, asked)))
         .findFirst()
         .map(asked -> {
           String words = question.substring(asked.start(), asked.end());
           for (int i : bySimilarity(shown)) {
-            Evidence evidence = shown.get(i);
-            List<Moment> there = Moments.in(evidence.key(), evidence.published());
-            Optional<Moment> other =
-                there.stream()
-                    .filter(it ->
-                        YEAR.matcher(evidence.key().substring(it.start(), it.end())).matches())
+            String key = shown.get(i).key();
+            Optional<String> other =
+                shown.get(i).momentsIn(key).stream()
+                    .map(it -> key.substring(it.start(), it.end()))
+                    .filter(it -> YEAR.matcher(it).matches())
                     .findFirst();
             if (other.isPresent()) {
-              return new Finding(
-                  Finding.Kind.TIME,
-                  i,
-                  words,
-                  evidence.key().substring(other.get().start(), other.get().end()));
+              return new Finding(Finding.Kind.TIME, i, words, other.get());
             }
           }
           return absent(shown, words);
         });
   }
 
-  private static boolean isOfTheYear(Evidence evidence, Moment asked) {
+  private static boolean isOfTheYear(Shown shown, Moment asked) {
     int first = asked.first().getYear();
     int last = asked.last().getYear();
-    boolean published =
-        evidence.published().first().getYear() <= last
-            && evidence.published().last().getYear() >= first;
-    return published
-        || Moments.in(evidence.all(), evidence.published()).stream()
+    PublicationDate published = shown.evidence.published();
+    return (published.first().getYear() <= last && published.last().getYear() >= first)
+        || shown.moments().stream()
             .anyMatch(it -> it.first().getYear() <= last && it.last().getYear() >= first);
   }
 
-  private Optional<Finding> number(List<Evidence> shown) {
-    List<List<Figure>> all =
-        shown.stream()
-            .map(it -> Figures.in(it.all(), Moments.in(it.all(), it.published())))
-            .toList();
+  private Optional<Finding> number(List<Shown> shown) {
     for (Figure asked : figures) {
       boolean there =
-          all.stream()
-              .flatMap(List::stream)
+          shown.stream()
+              .flatMap(it -> it.figures().stream())
               .anyMatch(it -> it.unit().equals(asked.unit()) && it.meets(asked));
       if (!there) {
         String words = question.substring(asked.start(), asked.end());
@@ -164,11 +151,10 @@ public final class PremiseCheck {
     return Optional.empty();
   }
 
-  private Optional<Finding> otherNumber(List<Evidence> shown, Figure asked, String words) {
+  private Optional<Finding> otherNumber(List<Shown> shown, Figure asked, String words) {
     for (int i : bySimilarity(shown)) {
-      Evidence evidence = shown.get(i);
-      String text = evidence.text();
-      for (Figure figure : Figures.in(text, Moments.in(text, evidence.published()))) {
+      String text = shown.get(i).evidence.text();
+      for (Figure figure : Figures.in(text, shown.get(i).momentsIn(text))) {
         boolean taken =
             figures.stream()
                 .anyMatch(it -> !it.equals(asked) && it.isOf(figure) && it.meets(figure));
@@ -182,28 +168,26 @@ public final class PremiseCheck {
     return Optional.empty();
   }
 
-  private Optional<Finding> name(List<Evidence> shown) {
-    Set<String> words = new HashSet<>();
-    List<Named> there = new ArrayList<>();
-    for (Evidence evidence : shown) {
-      there.addAll(ProperNames.in(evidence.all()));
-      NO_WORD.splitAsStream(evidence.all().toLowerCase(Locale.ROOT)).forEach(words::add);
+  private Optional<Finding> name(List<Shown> shown) {
+    if (names.isEmpty()) {
+      return Optional.empty();
     }
+    Set<String> words = new HashSet<>();
+    shown.forEach(it -> words.addAll(it.words()));
     return names.stream()
-        .filter(name -> !isKnown(name, there, words))
+        .filter(name -> !isKnown(name, shown, words))
         .findFirst()
         .map(name -> otherName(shown, name).orElseGet(() -> absent(shown, name.text())));
   }
 
-  private boolean isKnown(Named name, List<Named> there, Set<String> words) {
+  private boolean isKnown(Named name, List<Shown> shown, Set<String> words) {
     List<String> parts =
         name.words().stream()
             .flatMap(it -> HYPHEN.splitAsStream(it))
             .filter(it -> !it.equals("us"))
             .toList();
     return parts.stream().allMatch(it -> words.contains(it) || isNation(it, words))
-        || isNickname(name, there)
-        || there.stream().anyMatch(name::meets)
+        || named(shown).anyMatch(it -> isNickname(name, it) || name.meets(it))
         || spellings.apply(name.text()).stream()
             .map(it -> it.toLowerCase(Locale.ROOT))
             .anyMatch(it -> words.containsAll(SPACE.splitAsStream(it).toList()));
@@ -216,19 +200,21 @@ public final class PremiseCheck {
             .anyMatch(it -> it.length() >= NATION && it.startsWith(part.substring(0, NATION)));
   }
 
+  private static Stream<Named> named(List<Shown> shown) {
+    return shown.stream().flatMap(it -> it.names().stream());
+  }
+
   /** "Jackie Kennedy" and "Jacqueline Kennedy". */
-  private static boolean isNickname(Named name, List<Named> there) {
+  private static boolean isNickname(Named name, Named there) {
     return name.words().size() > 1
-        && there.stream()
-            .filter(it -> it.words().size() > 1)
-            .filter(it -> it.words().getLast().equals(name.words().getLast()))
-            .anyMatch(it ->
-                it.words().getFirst().length() > 1
-                    && name.words().getFirst().startsWith(it.words().getFirst().substring(0, 2)));
+        && there.words().size() > 1
+        && there.words().getLast().equals(name.words().getLast())
+        && there.words().getFirst().length() > 1
+        && name.words().getFirst().startsWith(there.words().getFirst().substring(0, 2));
   }
 
   /** Who has the same office or stands in the same place there: "Judge X" and "Judge Y". */
-  private Optional<Finding> otherName(List<Evidence> shown, Named asked) {
+  private Optional<Finding> otherName(List<Shown> shown, Named asked) {
     String role = wordBefore(question, asked.start());
     for (int i : bySimilarity(shown)) {
       String key = shown.get(i).key();
@@ -252,18 +238,18 @@ public final class PremiseCheck {
   }
 
   /** An excerpt has it the other way about, and none has it the question's way. */
-  private Optional<Finding> denial(List<Evidence> shown) {
+  private Optional<Finding> denial(List<Shown> shown) {
     if (deed.isEmpty()) {
       return Optional.empty();
     }
     for (String stem : deed.get().stems()) {
       String matter = Denials.matter(stem);
-      Side wanted = Denials.in(question).getOrDefault(matter, Side.OPEN);
-      List<Side> sides =
-          shown.stream().map(it -> Denials.in(it.key()).getOrDefault(matter, Side.OPEN)).toList();
-      boolean same = sides.contains(wanted) || wanted == Side.OPEN;
-      for (int i : bySimilarity(shown)) {
-        if (!same && sides.get(i) != Side.OPEN && isFair(matter, stem)) {
+      Side wanted = sides.get().getOrDefault(matter, Side.OPEN);
+      List<Side> there =
+          shown.stream().map(it -> it.sides().getOrDefault(matter, Side.OPEN)).toList();
+      boolean same = there.contains(wanted) || wanted == Side.OPEN;
+      for (int i : same ? List.<Integer>of() : bySimilarity(shown)) {
+        if (there.get(i) != Side.OPEN && isFair(matter, stem)) {
           return Optional.of(
               new Finding(Finding.Kind.DENIED, i, deed.get().word(), shown.get(i).key()));
         }
@@ -273,16 +259,18 @@ public final class PremiseCheck {
   }
 
   /** It is only alleged, and an excerpt has the accused deny it. */
-  private Optional<Finding> contested(List<Evidence> shown) {
+  private Optional<Finding> contested(List<Shown> shown) {
     Deed done = deed.orElseThrow();
-    List<Side> sides =
+    List<Side> there =
         shown.stream()
-            .flatMap(it ->
-                Optional.ofNullable(Denials.in(it.key()).get(done.stems().getFirst())).stream())
+            .flatMap(it -> Optional.ofNullable(it.sides().get(done.stems().getFirst())).stream())
             .toList();
-    boolean alleged = !done.isPlain() && !sides.isEmpty() && !sides.contains(Side.AFFIRMED);
+    boolean alleged = !done.isPlain() && !there.isEmpty() && !there.contains(Side.AFFIRMED);
+    if (!alleged || done.isNegated()) {
+      return Optional.empty();
+    }
     return bySimilarity(shown).stream()
-        .filter(i -> alleged && !done.isNegated() && DENIAL.matcher(shown.get(i).key()).find())
+        .filter(i -> DENIAL.matcher(shown.get(i).key()).find())
         .findFirst()
         .map(i -> new Finding(Finding.Kind.DENIED, i, done.word(), shown.get(i).key()));
   }
@@ -293,21 +281,20 @@ public final class PremiseCheck {
     return !not || !matter.equals(stem) || Denials.isDenying(deed.orElseThrow().word());
   }
 
-  private Optional<Finding> act(List<Evidence> shown) {
-    Set<String> there = new HashSet<>();
-    shown.forEach(it -> there.addAll(Stems.in(it.all())));
-    return deed.filter(it -> it.isMissingIn(there))
+  private Optional<Finding> act(List<Shown> shown) {
+    Predicate<String> there = stem -> shown.stream().anyMatch(it -> it.stems().contains(stem));
+    return deed.filter(it -> it.isMissing(there))
         .map(it -> new Finding(Finding.Kind.ABSENT, -1, it.word(), ""));
   }
 
   /** Shown with a remark where all else is there; refused where more is missing. */
-  private Finding absent(List<Evidence> shown, String words) {
+  private Finding absent(List<Shown> shown, String words) {
     boolean close = shown.stream().anyMatch(it -> similarity(it) >= ALL_ELSE);
     return new Finding(close ? Finding.Kind.UNMENTIONED : Finding.Kind.ABSENT, -1, words, "");
   }
 
   /** Indices of the excerpts on the same event, the closest first. */
-  private List<Integer> bySimilarity(List<Evidence> shown) {
+  private List<Integer> bySimilarity(List<Shown> shown) {
     return IntStream.range(0, shown.size())
         .boxed()
         .filter(i -> similarity(shown.get(i)) >= SAME_EVENT)
@@ -315,9 +302,8 @@ public final class PremiseCheck {
         .toList();
   }
 
-  private double similarity(Evidence evidence) {
-    Set<String> there = Stems.in(evidence.all());
-    long shared = stems.stream().filter(there::contains).count();
+  private double similarity(Shown shown) {
+    long shared = stems.stream().filter(shown.stems()::contains).count();
     return stems.isEmpty() ? 0 : (double) shared / stems.size();
   }
 }

@@ -14,7 +14,7 @@ public final class Attribution {
   private static final Pattern[] PARTS = {
     // ", the port authority said." and ", the Post reported on 7 August 2013."
     Pattern.compile(", (?:as )?" + CLAUSE + "\\b" + SAID + "\\b" + TAIL + "(?=[.;]|$)"),
-    Pattern.compile(",? ?\\b[Aa]ccording to [^,;.]+"),
+    Pattern.compile("(?=[, Aa]),? ?\\b[Aa]ccording to [^,;.]+"),
     // "His widow says that …"
     Pattern.compile("^" + CLAUSE + "\\b" + SAID + "\\b(?: on [^,]{3,40}?)? that\\b"),
     Pattern.compile("^" + CLAUSE + "\\b(?:said|reported|announced) on [^,;]{3,40}(?:,|that)"),

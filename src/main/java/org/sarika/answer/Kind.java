@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A kind of thing that is asked for; of several that fit a question the first counts. Every sentence
- * found is searched for it, so a pattern begins with the letters that it can begin with: that is
- * asked at each place of the sentence, and the rest at few.
+ * A kind of thing that is asked for; of several that fit a question the first counts. Every
+ * sentence found is searched for it, so a pattern begins with the letters that it can begin with:
+ * that is asked at each place of the sentence, and the rest at few.
  */
 enum Kind {
   REASON("\\b(?:why|reasons?|pourquoi)\\b|\\bwhat (?:made|led|caused)\\b", ""),
@@ -33,9 +33,7 @@ enum Kind {
           + "|(?=[bdefhmnopqst])\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
           + "|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
           + "|hundreds?|thousands?|millions?|billions?|dozens?|half|third|quarter|percent)\\b"),
-  DATE(
-      "\\b(?:when|quand)\\b|\\b(?:what|which) (?:\\w+ )?(?:years?|dates?|months?|days?)\\b",
-      ""),
+  DATE("\\b(?:when|quand)\\b|\\b(?:what|which) (?:\\w+ )?(?:years?|dates?|months?|days?)\\b", ""),
   NAME("\\bnames?\\b", Kind.PROPER),
   PERSON(
       "\\b(?:who|whom|whose|qui)\\b|\\b(?:what|which) (?:[\\w-]+ ){0,2}(?:ministers?|presidents?|senators?|officials?|spokes\\w+"
@@ -52,8 +50,7 @@ enum Kind {
   static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.,]\\d+)*");
 
   /** A capital letter that does not begin the sentence. */
-  private static final String PROPER =
-      "(?=\\p{Lu})(?<=[\\p{L}\\d,;:’”\")] )\\p{Lu}[\\p{L}’'-]+";
+  private static final String PROPER = "(?=\\p{Lu})(?<=[\\p{L}\\d,;:’”\")] )\\p{Lu}[\\p{L}’'-]+";
 
   private static final String MONTHS =
       "january|february|march|april|may|june|july|august|september|october|november|december";
@@ -95,9 +92,7 @@ enum Kind {
     return switch (this) {
       case REASON, OTHER -> true;
       case NAME, PERSON, PLACE ->
-          holds(
-              sentence,
-              word -> !named.contains(word) && !DAYS_AND_MONTHS.contains(word));
+          holds(sentence, word -> !named.contains(word) && !DAYS_AND_MONTHS.contains(word));
       case NUMBER ->
           holds(
               DATES.matcher(sentence.toLowerCase(Locale.ROOT)).replaceAll(" "),

@@ -28,7 +28,6 @@ public final class SentenceSplitter {
           "mass", "mich", "minn", "mo", "neb", "nev", "okla", "ore", "pa", "tenn", "tex", "va",
           "vt", "wash", "wis", "wyo");
 
-  private static final String ENDS = ".!?\u2026\u17d4\u17d5\u3002\uff01\uff1f";
   private static final String HARD_ENDS = "!?\u17d4\u17d5\u3002\uff01\uff1f";
   private static final String CLOSERS = "\"'\u201d\u2019\u00bb)]";
   private static final String OPENERS = "\"'\u201c\u2018\u00ab([";
@@ -48,7 +47,7 @@ public final class SentenceSplitter {
     int start = skipSpace(text, 0);
     int at = start;
     while (at < text.length()) {
-      if (ENDS.indexOf(text.charAt(at)) >= 0) {
+      if (isEnd(text.charAt(at))) {
         int end = endOfCluster(text, at);
         if (isBoundary(text, start, at, end)) {
           addInPieces(sentences, paragraph, text, start, end);
@@ -69,10 +68,18 @@ public final class SentenceSplitter {
     return sentences;
   }
 
+  /** A switch, since it is asked of every character. */
+  private static boolean isEnd(char c) {
+    return switch (c) {
+      case '.', '!', '?', '\u2026', '\u17d4', '\u17d5', '\u3002', '\uff01', '\uff1f' -> true;
+      default -> false;
+    };
+  }
+
   /** After the end marks and whatever closes with them. */
   private static int endOfCluster(String text, int at) {
     int end = at;
-    while (end < text.length() && ENDS.indexOf(text.charAt(end)) >= 0) {
+    while (end < text.length() && isEnd(text.charAt(end))) {
       end++;
     }
     while (end < text.length() && CLOSERS.indexOf(text.charAt(end)) >= 0) {

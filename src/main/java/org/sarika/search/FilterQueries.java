@@ -80,8 +80,7 @@ final class FilterQueries {
    *
    * @param articles the filter of {@link #of}
    */
-  static Optional<Query> passages(
-      Optional<Query> articles, Filters filters, Names names) {
+  static Optional<Query> passages(Optional<Query> articles, Filters filters, Names names) {
     return Side.of(filters.speaker(), names)
         .<Query>map(side -> {
           BooleanQuery.Builder all = new BooleanQuery.Builder();

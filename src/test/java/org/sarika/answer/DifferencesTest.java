@@ -13,7 +13,8 @@ class DifferencesTest {
           .with(new TimeScope(List.of(), TimeScope.Order.BEST, true, false));
 
   private final Citation old = citation(1, "2017-01-05", "The river exercise was suspended there.");
-  private final Citation recent = citation(2, "2025-10-05", "The river exercise was resumed there.");
+  private final Citation recent =
+      citation(2, "2025-10-05", "The river exercise was resumed there.");
 
   @Test
   void showsTheNewestFirstWhereItOvertakesTheOther() {

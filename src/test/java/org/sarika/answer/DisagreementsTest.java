@@ -62,9 +62,12 @@ class DisagreementsTest {
             "The navy sent 27 ships to the harbour. The navy sent 37 ships to the harbour.");
 
     assertThat(
-            new Disagreements(QUESTION).among(List.of(
-                    Samples.citation(1, article, "The navy sent 27 ships to the harbour.", ""),
-                    Samples.citation(2, article, "The navy sent 37 ships to the harbour.", ""))))
+            new Disagreements(QUESTION)
+                .among(
+                    List.of(
+                        Samples.citation(1, article, "The navy sent 27 ships to the harbour.", ""),
+                        Samples.citation(
+                            2, article, "The navy sent 37 ships to the harbour.", ""))))
         .isEmpty();
   }
 
@@ -73,19 +76,23 @@ class DisagreementsTest {
     Question other = Question.of("Who is the abbot?", Samples.TODAY);
 
     assertThat(
-            new Disagreements(other).among(List.of(
-                    citation(1, "The navy sent 27 ships to the harbour."),
-                    citation(2, "The navy sent 37 ships to the harbour."))))
+            new Disagreements(other)
+                .among(
+                    List.of(
+                        citation(1, "The navy sent 27 ships to the harbour."),
+                        citation(2, "The navy sent 37 ships to the harbour."))))
         .isEmpty();
   }
 
   @Test
   void namesTheCitationsByTheirNumbers() {
     List<Disagreement> found =
-        new Disagreements(QUESTION).among(List.of(
-                citation(1, "The harbour lies in the south."),
-                citation(2, "The navy sent 27 ships to the harbour."),
-                citation(3, "The navy sent 37 ships to the harbour.")));
+        new Disagreements(QUESTION)
+            .among(
+                List.of(
+                    citation(1, "The harbour lies in the south."),
+                    citation(2, "The navy sent 27 ships to the harbour."),
+                    citation(3, "The navy sent 37 ships to the harbour.")));
 
     assertThat(found)
         .singleElement()

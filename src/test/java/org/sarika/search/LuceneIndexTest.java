@@ -160,7 +160,9 @@ class LuceneIndexTest {
         .hasMessage("the index in '%s' cannot be written", file.resolve("index"));
   }
 
-  /** Where some have none, each length has to be looked for: half as much time again for a search. */
+  /**
+   * Where some have none, each length has to be looked for: half as much time again for a search.
+   */
   @Test
   void knowsALengthOfEachFieldInEveryDocument() throws IOException {
     fill();

@@ -163,9 +163,6 @@ public record Deed(String word, List<String> stems, boolean isNegated, boolean i
     if (!isCertain || isNegated || isPlain() || isThere.test(verb)) {
       return false;
     }
-    return ALIKE.stream()
-        .filter(row -> row.contains(verb))
-        .flatMap(Set::stream)
-        .noneMatch(isThere);
+    return ALIKE.stream().filter(row -> row.contains(verb)).flatMap(Set::stream).noneMatch(isThere);
   }
 }

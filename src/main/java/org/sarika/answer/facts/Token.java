@@ -25,8 +25,7 @@ record Token(String text, String lower, int start, int end) {
     Matcher matcher = TOKEN.matcher(text);
     while (matcher.find()) {
       String word = matcher.group();
-      tokens.add(
-          new Token(word, word.toLowerCase(Locale.ROOT), matcher.start(), matcher.end()));
+      tokens.add(new Token(word, word.toLowerCase(Locale.ROOT), matcher.start(), matcher.end()));
     }
     return tokens;
   }

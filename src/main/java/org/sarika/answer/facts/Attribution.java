@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 public final class Attribution {
   /** Asks for the first letter first: most words have another one. */
   private static final String SAID =
-      "(?=[acenrstw])\\b(?:said|says|say|told|announced|reported|reports|wrote|writes|recalled|recalls|noted|notes|concluded|claimed|claims|stated"
-          + "|added|shows?|estimates?|explained)";
+      "(?=[acenrstw])\\b(?:said|says|say|told|announced|reported|reports|wrote|writes|recalled|recalls|noted|notes"
+          + "|concluded|claimed|claims|stated|added|shows?|estimates?|explained)";
 
   private static final String CLAUSE = "[^,;.]{2,90}?";
   private static final String TAIL = "(?: [^;.]{0,70})?";

@@ -61,6 +61,9 @@ public final class Caveats {
   }
 
   private static List<Note> collect(Known now, Article article, int paragraph) {
+    if (now.corrected.isEmpty()) {
+      return List.copyOf(article.notesOn(paragraph));
+    }
     List<Note> notes = new ArrayList<>(article.notesOn(paragraph));
     Set<String> words = words(article.paragraph(paragraph));
     for (Noted noted : now.corrected) {

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import org.sarika.knowledge.Excerpt;
 import org.sarika.knowledge.Note;
+import org.sarika.knowledge.NoteKind;
 import org.sarika.knowledge.Source;
 import org.sarika.time.RelativeWords;
 
@@ -60,6 +61,11 @@ public record Citation(
     return stands() && source.language().startsWith("en")
         ? RelativeWords.in(excerpt.text(), source.published())
         : List.of();
+  }
+
+  /** Whether the curator marked its paragraph so. */
+  boolean isUnreliable() {
+    return notes.stream().anyMatch(note -> note.kind() == NoteKind.UNRELIABLE);
   }
 
   /** Whether its words may be shown. */

@@ -12,26 +12,31 @@ import org.sarika.knowledge.PublicationDate;
 
 /**
  * Finds used excerpts of different articles that say different things about the same. What a
- * curator corrected does not speak for its article any more: the correction does.
+ * curator corrected does not speak for its article any more: the correction does. Made for one
+ * question; each sentence is read once, in whatever order it comes again. For one thread.
  */
 final class Disagreements {
   private static final String CORRECTION = "correction";
 
-  private Disagreements() {}
+  private final Contrast contrast;
 
-  static List<Disagreement> among(Question question, List<Citation> citations) {
-    Contrast contrast = new Contrast(question.standalone());
+  Disagreements(Question question) {
+    this.contrast = new Contrast(question.standalone());
+  }
+
+  /** In the order of the citations. */
+  List<Disagreement> among(List<Citation> citations) {
     List<Disagreement> found = new ArrayList<>();
     citations.forEach(citation -> corrected(citation).ifPresent(found::add));
     for (int i = 0; i < citations.size(); i++) {
       for (int j = i + 1; j < citations.size(); j++) {
-        compare(contrast, citations.get(i), citations.get(j)).ifPresent(found::add);
+        compare(citations.get(i), citations.get(j)).ifPresent(found::add);
       }
     }
     return List.copyOf(found);
   }
 
-  private static Optional<Disagreement> compare(Contrast contrast, Citation one, Citation other) {
+  private Optional<Disagreement> compare(Citation one, Citation other) {
     if (one.source().id().equals(other.source().id())) {
       return Optional.empty();
     }

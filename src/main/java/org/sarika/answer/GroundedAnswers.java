@@ -77,7 +77,7 @@ public final class GroundedAnswers implements AnswerService {
     Timing timing = Timing.of(question);
     boolean alone =
         citations.stream()
-            .allMatch(citation -> isUnreliable(citation) || isElsewhere(timing, citation));
+            .allMatch(citation -> citation.isUnreliable() || isElsewhere(timing, citation));
     if (alone || draft.confidence() < threshold) {
       return notFound(question, draft.confidence(), ranking, citations);
     }
@@ -85,21 +85,15 @@ public final class GroundedAnswers implements AnswerService {
   }
 
   private Answer answered(
-      Question question, double confidence, Ranking ranking, List<Citation> citations) {
+      Question question, double confidence, Ranking ranking, List<Citation> composed) {
+    Differences differences = Differences.among(question, composed);
+    List<Citation> citations = differences.citations();
     Premises.Ruling ruling = premises.rule(question, citations);
     if (ruling.holdsNot()) {
-      return notFound(question, threshold * confidence / 2, ranking, citations);
-    }
-    List<Disagreement> differing = Disagreements.among(question, citations);
-    List<Disagreement> overtaken = Overtaken.among(question, citations, differing);
-    if (!overtaken.isEmpty() && !isNewestFirst(citations)) {
-      return answered(question, confidence, ranking, newestFirst(citations));
+      return notFound(question, threshold * confidence / 2, ranking, composed);
     }
     List<Disagreement> remarks = new ArrayList<>(ruling.remarks());
-    differing.stream()
-        .filter(one -> overtaken.isEmpty() || !Overtaken.isCount(one, citations))
-        .forEach(remarks::add);
-    remarks.addAll(overtaken);
+    remarks.addAll(differences.remarks());
     return remarks.stream().anyMatch(Disagreement::isConflict)
         ? new Answer.Conflicting(question, confidence, ranking.articles(), citations, remarks)
         : new Answer.Answered(question, confidence, ranking.articles(), citations, remarks);
@@ -109,18 +103,6 @@ public final class GroundedAnswers implements AnswerService {
       Question question, double confidence, Ranking ranking, List<Citation> withheld) {
     return new Answer.NotFound(
         question, confidence, ranking.articles(), nearest(ranking), withheld);
-  }
-
-  private static boolean isNewestFirst(List<Citation> citations) {
-    return newestFirst(citations).equals(citations);
-  }
-
-  /** Numbered as they are shown; unreliable ones stay last. */
-  private static List<Citation> newestFirst(List<Citation> citations) {
-    return Chronology.numbered(
-        citations,
-        Comparator.comparing(GroundedAnswers::isUnreliable)
-            .thenComparing(Overtaken::published, Comparator.reverseOrder()));
   }
 
   /**
@@ -159,10 +141,6 @@ public final class GroundedAnswers implements AnswerService {
 
   private static boolean isElsewhere(Timing timing, Citation citation) {
     return timing.isElsewhere(citation.source().published(), citation.excerpt().text());
-  }
-
-  private static boolean isUnreliable(Citation citation) {
-    return citation.notes().stream().anyMatch(note -> note.kind() == NoteKind.UNRELIABLE);
   }
 
   private List<Article> nearest(Ranking ranking) {

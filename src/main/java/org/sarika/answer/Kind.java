@@ -3,12 +3,16 @@ package org.sarika.answer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
-import java.util.regex.MatchResult;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.sarika.time.CalendarNames;
 
-/** A kind of thing that is asked for; of several that fit a question the first counts. */
+/**
+ * A kind of thing that is asked for; of several that fit a question the first counts. Every
+ * sentence found is searched for it, so a pattern begins with the letters that it can begin with:
+ * that is asked at each place of the sentence, and the rest at few.
+ */
 enum Kind {
   REASON("\\b(?:why|reasons?|pourquoi)\\b|\\bwhat (?:made|led|caused)\\b", ""),
   MONEY(
@@ -18,17 +22,17 @@ enum Kind {
       "[$€£] ?[\\d.,]*\\d|[\\d.,]*\\d(?: (?:thousand|million|billion|trillion))?(?: us| american)? (?:dollars|riels?|euros|cents)"),
   DURATION(
       "\\bhow long\\b",
-      "(?:\\d|\\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|half|several|few))[ -](?:\\w+ )?"
-          + "(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?)\\b|\\b(?:since|until)\\b|\\bfrom \\d"),
+      "(?=[\\daefhnostu])(?:(?:\\d|\\b(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|half"
+          + "|several|few))[ -](?:\\w+ )?(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|decades?)\\b"
+          + "|\\b(?:since|until)\\b|\\bfrom \\d)"),
   NUMBER(
       "\\bhow (?:many|much|large|big|old|high|far|often|tall|deep|strong)\\b|\\bcombien\\b|\\bnumber of\\b"
           + "|\\b(?:what|which) (?:\\w+ )?(?:number|share|percentage|proportion|rate|age)\\b",
-      "(?<![\\p{L}\\d])[\\d.,]*\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
+      "(?=[\\d.,])(?<![\\p{L}\\d])[\\d.,]*\\d"
+          + "|(?=[bdefhmnopqst])\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
           + "|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety"
           + "|hundreds?|thousands?|millions?|billions?|dozens?|half|third|quarter|percent)\\b"),
-  DATE(
-      "\\b(?:when|quand)\\b|\\b(?:what|which) (?:\\w+ )?(?:years?|dates?|months?|days?)\\b",
-      "\\b(?:" + String.join("|", CalendarNames.ALL) + "|(?:1[5-9]|20)\\d\\d)\\b"),
+  DATE("\\b(?:when|quand)\\b|\\b(?:what|which) (?:\\w+ )?(?:years?|dates?|months?|days?)\\b", ""),
   NAME("\\bnames?\\b", Kind.PROPER),
   PERSON(
       "\\b(?:who|whom|whose|qui)\\b|\\b(?:what|which) (?:[\\w-]+ ){0,2}(?:ministers?|presidents?|senators?|officials?|spokes\\w+"
@@ -45,12 +49,16 @@ enum Kind {
   static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.,]\\d+)*");
 
   /** A capital letter that does not begin the sentence. */
-  private static final String PROPER = "(?<=[\\p{L}\\d,;:’”\")] )\\p{Lu}[\\p{L}’'-]+";
+  private static final String PROPER = "(?=\\p{Lu})(?<=[\\p{L}\\d,;:’”\")] )\\p{Lu}[\\p{L}’'-]+";
+
+  private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
 
   /** Numbers, too, but not of anything. */
   private static final Pattern DATES =
       Pattern.compile(
-          "\\b\\d{1,2} (?i:" + CalendarNames.MONTH + ")(?: \\d{4})?\\b|\\b(?:1[5-9]|20)\\d\\d\\b");
+          "(?=\\d)(?:\\b\\d{1,2} (?i:"
+              + CalendarNames.MONTH
+              + ")(?: \\d{4})?\\b|\\b(?:1[5-9]|20)\\d\\d\\b)");
 
   private final Pattern asking;
   private final Pattern held;
@@ -77,22 +85,50 @@ enum Kind {
     return switch (this) {
       case REASON, OTHER -> true;
       case NAME, PERSON, PLACE ->
-          found(sentence)
-              .anyMatch(word -> !named.contains(word) && !CalendarNames.ALL.contains(word));
+          holds(sentence, word -> !named.contains(word) && !CalendarNames.ALL.contains(word));
       case NUMBER ->
-          found(DATES.matcher(sentence.toLowerCase(Locale.ROOT)).replaceAll(" "))
-              .anyMatch(word -> !named.contains(word));
-      case MONEY, DURATION, DATE ->
-          found(sentence.toLowerCase(Locale.ROOT)).anyMatch(word -> !named.contains(word));
+          holds(
+              DATES.matcher(sentence.toLowerCase(Locale.ROOT)).replaceAll(" "),
+              word -> !named.contains(word));
+      case MONEY, DURATION ->
+          holds(sentence.toLowerCase(Locale.ROOT), word -> !named.contains(word));
+      case DATE ->
+          hasWord(sentence.toLowerCase(Locale.ROOT), word -> isDate(word) && !named.contains(word));
     };
   }
 
-  /** The first word of each place that looks like it, in lower case. */
-  private Stream<String> found(String text) {
-    return held.matcher(text)
-        .results()
-        .flatMap(place -> WORD.matcher(place.group()).results().limit(1))
-        .map(MatchResult::group)
-        .map(word -> word.toLowerCase(Locale.ROOT));
+  private static boolean isDate(String word) {
+    return CalendarNames.ALL.contains(word)
+        || (Character.isDigit(word.charAt(0)) && YEAR.matcher(word).matches());
+  }
+
+  /** Whether a word of a text in lower case is wanted; no pattern is as quick. */
+  private static boolean hasWord(String text, Predicate<String> wanted) {
+    int start = 0;
+    for (int at = 0; at <= text.length(); at++) {
+      if (at == text.length() || !isOfWord(text.charAt(at))) {
+        if (at > start && wanted.test(text.substring(start, at))) {
+          return true;
+        }
+        start = at + 1;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isOfWord(char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_';
+  }
+
+  /** Whether the first word, in lower case, of a place that looks like it is wanted. */
+  private boolean holds(String text, Predicate<String> wanted) {
+    Matcher place = held.matcher(text);
+    while (place.find()) {
+      Matcher word = WORD.matcher(text).region(place.start(), place.end());
+      if (word.find() && wanted.test(word.group().toLowerCase(Locale.ROOT))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

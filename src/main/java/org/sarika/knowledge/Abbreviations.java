@@ -2,9 +2,12 @@ package org.sarika.knowledge;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Words of English news that end in a dot without ending a sentence. */
 final class Abbreviations {
+  private static final Pattern DOTTED = Pattern.compile("(?:\\p{L}\\.)+\\p{L}");
+
   private static final Set<String> KNOWN =
       Set.of(
           "adm", "amb", "ave", "brig", "bros", "capt", "cmdr", "co", "col", "corp", "cpl", "cpt",
@@ -46,7 +49,7 @@ final class Abbreviations {
     }
     // An initial ("Joseph R. Biden"), or an acronym ("U.S. Embassy") unless a new sentence plainly
     // starts behind it.
-    boolean dotted = word.matches("(?:\\p{L}\\.)+\\p{L}");
+    boolean dotted = DOTTED.matcher(word).matches();
     boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
     if (initial) {
       return !word.equals("I");

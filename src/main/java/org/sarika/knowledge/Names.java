@@ -8,11 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The people, organisations, places and terms the curator listed, found in text by any spelling.
  */
 public final class Names {
+  private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]+");
+
   public static final Names NONE = new Names(List.of());
 
   private final List<Name> all;
@@ -91,9 +94,7 @@ public final class Names {
    * Lower case, compatibility forms joined, everything but letters, marks and digits to a space.
    */
   public static String fold(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT)
-        .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ")
-        .strip();
+    String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    return BETWEEN_WORDS.matcher(lower).replaceAll(" ").strip();
   }
 }

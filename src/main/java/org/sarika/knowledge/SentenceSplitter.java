@@ -10,7 +10,6 @@ import java.util.List;
  * character but white space between sentences belongs to exactly one sentence.
  */
 public final class SentenceSplitter {
-  private static final String ENDS = ".!?\u2026\u17d4\u17d5\u3002\uff01\uff1f";
   private static final String HARD_ENDS = "!?\u17d4\u17d5\u3002\uff01\uff1f";
   private static final String CLOSERS = "\"'\u201d\u2019\u00bb)]";
   private static final String OPENERS = "\"'\u201c\u2018\u00ab([";
@@ -28,7 +27,7 @@ public final class SentenceSplitter {
     int start = Spaces.skip(text, 0);
     int at = start;
     while (at < text.length()) {
-      if (ENDS.indexOf(text.charAt(at)) >= 0) {
+      if (isEnd(text.charAt(at))) {
         int end = endOfCluster(text, at);
         if (isBoundary(text, start, at, end)) {
           SentencePieces.add(sentences, paragraph, text, start, end);
@@ -49,10 +48,18 @@ public final class SentenceSplitter {
     return sentences;
   }
 
+  /** A switch, since it is asked of every character. */
+  private static boolean isEnd(char c) {
+    return switch (c) {
+      case '.', '!', '?', '\u2026', '\u17d4', '\u17d5', '\u3002', '\uff01', '\uff1f' -> true;
+      default -> false;
+    };
+  }
+
   /** After the end marks and whatever closes with them. */
   private static int endOfCluster(String text, int at) {
     int end = at;
-    while (end < text.length() && ENDS.indexOf(text.charAt(end)) >= 0) {
+    while (end < text.length() && isEnd(text.charAt(end))) {
       end++;
     }
     while (end < text.length() && CLOSERS.indexOf(text.charAt(end)) >= 0) {

@@ -42,7 +42,9 @@ public record Filters(
 
   /** The same, and only what tells of one of these; of all times if there are none. */
   public Filters telling(List<Period> of) {
-    return new Filters(from, to, publisher, topic, of, speaker, viewpoint);
+    return of.equals(periods)
+        ? this
+        : new Filters(from, to, publisher, topic, of, speaker, viewpoint);
   }
 
   /** The same, and nothing that came out before a day. */

@@ -40,11 +40,8 @@ final class ArticleDocuments {
     Article article = stored.article();
     List<Document> documents = new ArrayList<>();
     Document whole = common(article);
-    whole.add(
-        new TextField(
-            Fields.WHOLE,
-            article.title() + "\n" + String.join("\n", article.paragraphs()),
-            Field.Store.NO));
+    String all = article.title() + "\n" + String.join("\n", article.paragraphs());
+    addWords(whole, all, "", "");
     tell(whole, String.join("\n", article.paragraphs()), article);
     documents.add(whole);
     for (EmbeddedPassage passage : stored.passages()) {
@@ -57,8 +54,7 @@ final class ArticleDocuments {
     Document document = common(article);
     TermHashes title = TermHashes.of(terms.of(article.title()));
     String text = embedded.passage().textIn(article);
-    document.add(new TextField(Fields.TITLE, article.title(), Field.Store.NO));
-    document.add(new TextField(Fields.BODY, text, Field.Store.NO));
+    addWords(document, "", article.title(), text);
     tell(document, text, article);
     for (Sentence place : embedded.passage().sentences()) {
       Speech speech = speakers.of(article, place);
@@ -85,6 +81,12 @@ final class ArticleDocuments {
           IndexedSentence.of(place, terms.of(place.in(article)), embedded.sentences().get(i)));
     }
     return sentences;
+  }
+
+  private static void addWords(Document document, String whole, String title, String body) {
+    document.add(new TextField(Fields.WHOLE, whole, Field.Store.NO));
+    document.add(new TextField(Fields.TITLE, title, Field.Store.NO));
+    document.add(new TextField(Fields.BODY, body, Field.Store.NO));
   }
 
   /** The days that a text or its headline mentions. */

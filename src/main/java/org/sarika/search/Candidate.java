@@ -7,7 +7,7 @@ import org.sarika.retrieval.SentenceHit;
 /** A passage under consideration; its scores are filled in step by step. */
 final class Candidate {
   private static final IndexedPassage NOTHING =
-      new IndexedPassage(TermHashes.of(List.of()), 1, List.of());
+      new IndexedPassage(TermHashes.of(List.of()), TermHashes.of(List.of()), 1, List.of());
 
   final int document;
   ArticleId article = new ArticleId("unknown");

@@ -75,9 +75,12 @@ final class FilterQueries {
     return any.build();
   }
 
-  /** Passages in which somebody speaks who may be the one; who it is, each sentence has to tell. */
-  static Optional<Query> passages(Filters filters, Names names) {
-    Optional<Query> articles = of(filters);
+  /**
+   * Passages in which somebody speaks who may be the one; who it is, each sentence has to tell.
+   *
+   * @param articles the filter of {@link #of}
+   */
+  static Optional<Query> passages(Optional<Query> articles, Filters filters, Names names) {
     return Side.of(filters.speaker(), names)
         .<Query>map(side -> {
           BooleanQuery.Builder all = new BooleanQuery.Builder();

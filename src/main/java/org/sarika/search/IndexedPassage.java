@@ -13,10 +13,12 @@ import org.sarika.knowledge.Embedding;
  * embedded while a question waits.
  *
  * @param title the terms of the article's title
+ * @param body the terms of all sentences
  * @param length length of the sum of the sentences' vectors
  * @param sentences in order
  */
-record IndexedPassage(TermHashes title, float length, List<IndexedSentence> sentences) {
+record IndexedPassage(
+    TermHashes title, TermHashes body, float length, List<IndexedSentence> sentences) {
   static IndexedPassage of(
       TermHashes title, List<Embedding> embeddings, List<IndexedSentence> sentences) {
     double[] sum = new double[embeddings.getFirst().dimension()];
@@ -27,37 +29,18 @@ record IndexedPassage(TermHashes title, float length, List<IndexedSentence> sent
       }
     }
     double length = Math.sqrt(Arrays.stream(sum).map(value -> value * value).sum());
-    return new IndexedPassage(title, (float) Math.max(length, 1e-9), sentences);
-  }
-
-  /** The terms of all sentences, each once, in order. */
-  int[] terms() {
-    int size = 0;
-    for (IndexedSentence sentence : sentences) {
-      size += sentence.terms().count();
-    }
-    int[] all = new int[size];
-    int at = 0;
-    for (IndexedSentence sentence : sentences) {
-      at = sentence.terms().copyTo(all, at);
-    }
-    Arrays.sort(all);
-    int distinct = 0;
-    for (int i = 0; i < size; i++) {
-      if (i == 0 || all[i] != all[i - 1]) {
-        all[distinct++] = all[i];
-      }
-    }
-    return Arrays.copyOf(all, distinct);
+    TermHashes body = TermHashes.all(sentences.stream().map(IndexedSentence::terms).toList());
+    return new IndexedPassage(title, body, (float) Math.max(length, 1e-9), sentences);
   }
 
   BytesRef write() {
-    int size = 2 * Integer.BYTES + title.size();
+    int size = 2 * Integer.BYTES + title.size() + body.size();
     for (IndexedSentence sentence : sentences) {
       size += sentence.size();
     }
     ByteBuffer out = ByteBuffer.allocate(size).order(ByteOrder.LITTLE_ENDIAN);
     title.write(out);
+    body.write(out);
     out.putFloat(length).putInt(sentences.size());
     for (IndexedSentence sentence : sentences) {
       sentence.write(out);
@@ -69,12 +52,13 @@ record IndexedPassage(TermHashes title, float length, List<IndexedSentence> sent
     ByteBuffer in =
         ByteBuffer.wrap(bytes.bytes, bytes.offset, bytes.length).order(ByteOrder.LITTLE_ENDIAN);
     TermHashes title = TermHashes.read(in);
+    TermHashes body = TermHashes.read(in);
     float length = in.getFloat();
     int count = in.getInt();
     List<IndexedSentence> sentences = new ArrayList<>(count);
     for (int i = 0; i < count; i++) {
       sentences.add(IndexedSentence.read(in));
     }
-    return new IndexedPassage(title, length, sentences);
+    return new IndexedPassage(title, body, length, sentences);
   }
 }

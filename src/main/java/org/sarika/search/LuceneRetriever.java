@@ -105,7 +105,7 @@ public final class LuceneRetriever implements Retriever {
       float[] question)
       throws IOException {
     Optional<Query> articlesOnly = FilterQueries.of(query.filters());
-    Optional<Query> filter = FilterQueries.passages(query.filters(), names.get());
+    Optional<Query> filter = FilterQueries.passages(articlesOnly, query.filters(), names.get());
     Query words = terms.passages();
     Map<Integer, Candidate> found = new LinkedHashMap<>();
     for (ScoreDoc hit : searcher.search(filtered(words, filter), CANDIDATES).scoreDocs) {

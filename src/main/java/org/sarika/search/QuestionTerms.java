@@ -33,9 +33,11 @@ final class QuestionTerms {
 
   /**
    * A term, its hash as in {@link IndexedSentence}, its inverse document frequency, and where it
-   * stands in the bodies' dictionary, which is then looked up once and not by every search.
+   * stands in the dictionaries of bodies and titles, which are then looked up once and not by every
+   * search.
    */
-  private record Weighted(String term, int hash, double weight, TermStates inBodies) {}
+  private record Weighted(
+      String term, int hash, double weight, TermStates inBodies, TermStates inTitles) {}
 
   /**
    * A name of the question: the terms of each spelling, and which terms of the question they hold.
@@ -71,10 +73,11 @@ final class QuestionTerms {
     List<Weighted> terms = new ArrayList<>();
     int documents = Math.max(1, searcher.getIndexReader().getDocCount(Fields.BODY));
     for (String term : english.ofQuestion(text, MOST_TERMS)) {
-      TermStates states = TermStates.build(searcher, new Term(Fields.BODY, term), true);
-      int with = Math.min(documents, states.docFreq());
+      TermStates bodies = TermStates.build(searcher, new Term(Fields.BODY, term), true);
+      TermStates titles = TermStates.build(searcher, new Term(Fields.TITLE, term), true);
+      int with = Math.min(documents, bodies.docFreq());
       double rarity = Math.log(1 + (documents - with + 0.5) / (with + 0.5));
-      terms.add(new Weighted(term, term.hashCode(), rarity, states));
+      terms.add(new Weighted(term, term.hashCode(), rarity, bodies, titles));
     }
     List<Spellings> names = new ArrayList<>();
     for (Name name : known.mentionedIn(text)) {
@@ -112,7 +115,8 @@ final class QuestionTerms {
     for (Weighted term : terms) {
       query.add(new TermQuery(new Term(Fields.BODY, term.term()), term.inBodies()), Occur.SHOULD);
       query.add(
-          new BoostQuery(new TermQuery(new Term(Fields.TITLE, term.term())), TITLE_WEIGHT),
+          new BoostQuery(
+              new TermQuery(new Term(Fields.TITLE, term.term()), term.inTitles()), TITLE_WEIGHT),
           Occur.SHOULD);
     }
     addNames(query, Fields.BODY);

@@ -16,18 +16,38 @@ final class TermHashes {
     return new TermHashes(terms.stream().mapToInt(String::hashCode).distinct().sorted().toArray());
   }
 
+  /** The terms that are in any of some sets. */
+  static TermHashes all(List<TermHashes> sets) {
+    return new TermHashes(
+        sets.stream().flatMapToInt(set -> Arrays.stream(set.sorted)).distinct().sorted().toArray());
+  }
+
   boolean has(int term) {
     return Arrays.binarySearch(sorted, term) >= 0;
   }
 
-  int count() {
-    return sorted.length;
-  }
-
-  /** Copies the terms to an array from a place on; the place after them. */
-  int copyTo(int[] target, int at) {
-    System.arraycopy(sorted, 0, target, at, sorted.length);
-    return at + sorted.length;
+  /**
+   * Whether the Jaccard index of two sets is high enough. Most pairs are not alike at all, and that
+   * shows after the first few terms: what differs is counted and the comparison ends when it is too
+   * much.
+   *
+   * @param share least share of the terms of both that are in both
+   */
+  boolean isLike(TermHashes other, double share) {
+    int[] one = sorted;
+    int[] two = other.sorted;
+    int both = one.length + two.length;
+    double most = both * (1 - share) / (1 + share);
+    int different = 0;
+    int i = 0;
+    int j = 0;
+    while (i < one.length && j < two.length && different <= most) {
+      different += one[i] == two[j] ? 0 : 1;
+      boolean forward = one[i] <= two[j];
+      j += one[i] >= two[j] ? 1 : 0;
+      i += forward ? 1 : 0;
+    }
+    return both > 0 && different + (one.length - i) + (two.length - j) <= most;
   }
 
   /** Bytes that {@link #write} takes. */

@@ -18,11 +18,13 @@ final class Headlines {
   private static final Pattern BACK =
       Pattern.compile("[^.!?:]: ((?:\\p{Lu}[\\p{L}.'’-]*\\s?){1,5})$");
 
+  private static final String ENDS = ".!?…";
+
   private Headlines() {}
 
   static Optional<Mention> speaker(String line, KnownNames names) {
     Matcher front = FRONT.matcher(line);
-    boolean open = !line.matches("(?s).*[.!?…]$");
+    boolean open = line.isEmpty() || ENDS.indexOf(line.charAt(line.length() - 1)) < 0;
     if (front.find()) {
       String words = front.group(1).strip();
       Optional<Mention> who =

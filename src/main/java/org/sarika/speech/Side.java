@@ -44,6 +44,9 @@ public final class Side {
    * The side that some words name, such as {@code China} or {@code Hun Sen}; empty for no words.
    */
   public static Optional<Side> of(String asked, Names names) {
+    if (asked.isBlank()) {
+      return Optional.empty();
+    }
     String bare = asked.strip().replaceFirst("^(?i:the|an?) ", "").replaceFirst("['’]s?$", "");
     String plain =
         bare.replaceFirst("(?i)(?:'s|’s)? (?:government|side|officials|authorities)$", "");

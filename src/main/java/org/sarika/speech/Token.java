@@ -19,12 +19,10 @@ import java.util.regex.Pattern;
 record Token(String text, String lower, int start, int end, boolean isQuoted, boolean isOwner) {
   private static final Pattern PIECE =
       Pattern.compile(
-          "(?:\\p{Lu}\\.){2,}|(?<![\\p{L}.])\\p{Lu}\\.(?= \\p{Lu})"
-              + "|(?:Mrs?|Ms|Dr|Gen|Lt|Adm|Sen|Rep|Col|Maj|Capt|Gov|Amb|St|Prof|Brig|Sgt|Jr|Sr)\\.(?! ?$)"
+          "(?=\\p{Lu})(?:(?:\\p{Lu}\\.){2,}|(?<![\\p{L}.])\\p{Lu}\\.(?= \\p{Lu})"
+              + "|(?:Mrs?|Ms|Dr|Gen|Lt|Adm|Sen|Rep|Col|Maj|Capt|Gov|Amb|St|Prof|Brig|Sgt|Jr|Sr)\\.(?! ?$))"
               + "|[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}]|[-/&.](?=[\\p{L}\\p{N}])|['’](?=[\\p{L}]))*"
               + "|[“”\"«»„]|[^\\s]");
-  private static final Pattern OWNER = Pattern.compile("(?<=.)['’]s$");
-  private static final String QUOTES = "“”\"«»„";
 
   /** The words and marks of a sentence in order. */
   static List<Token> of(String sentence, boolean quotedAtStart) {
@@ -33,12 +31,12 @@ record Token(String text, String lower, int start, int end, boolean isQuoted, bo
     Matcher matcher = PIECE.matcher(sentence);
     while (matcher.find()) {
       String piece = matcher.group();
-      if (QUOTES.contains(piece)) {
+      if (piece.length() == 1 && isQuotationMark(piece.charAt(0))) {
         quoted = isOpening(piece, sentence, matcher.start(), quoted);
         tokens.add(new Token(piece, "\"", matcher.start(), matcher.end(), false, false));
         continue;
       }
-      String bare = OWNER.matcher(piece).replaceFirst("");
+      String bare = isOwner(piece) ? piece.substring(0, piece.length() - 2) : piece;
       boolean owner = bare.length() < piece.length() || endsInBareOwner(sentence, matcher.end());
       tokens.add(
           new Token(
@@ -51,11 +49,22 @@ record Token(String text, String lower, int start, int end, boolean isQuoted, bo
   static boolean isQuotedAfter(String sentence, boolean quotedAtStart) {
     boolean quoted = quotedAtStart;
     for (int i = 0; i < sentence.length(); i++) {
-      if (QUOTES.indexOf(sentence.charAt(i)) >= 0) {
+      if (isQuotationMark(sentence.charAt(i))) {
         quoted = isOpening(sentence.substring(i, i + 1), sentence, i, quoted);
       }
     }
     return quoted;
+  }
+
+  private static boolean isOwner(String piece) {
+    return piece.length() > 2 && (piece.endsWith("'s") || piece.endsWith("’s"));
+  }
+
+  private static boolean isQuotationMark(char c) {
+    return switch (c) {
+      case '“', '”', '"', '«', '»', '„' -> true;
+      default -> false;
+    };
   }
 
   /** As in {@code the United States' view}. */

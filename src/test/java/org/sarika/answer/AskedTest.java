@@ -33,6 +33,10 @@ class AskedTest {
         "How long did it take?|The crossing took six hours.",
         "How many boats sank in 2019?|In 2019 the storm sank 14 boats.",
         "When did it sink?|The boat sank on 3 May.",
+        "When did it sink?|The boat (built 1912) sank.",
+        "When did it sink?|The boat sank that Friday",
+        "How long did it take?|The crossing went on until dark.",
+        "How many boats sank?|The storm sank dozens of boats.",
         "Who steers the boat?|The boat is steered by Ann Pell.",
         "Where is the boat?|The boat lies at Porto.",
         "What did he shout?|He shouted."
@@ -50,6 +54,7 @@ class AskedTest {
         "How many boats sank in May 2019?|On 12 May 2019 boats sank.",
         "How many of the 14 boats sank?|Of the 14 boats some sank.",
         "When did it sink in 2019?|The boat sank in 2019.",
+        "When did it sink?|After a mayday call the 1990s boat of 12019 tons sank.",
         "Who steers Ann Pell's boat?|The boat of Ann Pell is steered on Monday.",
         "Where is the boat?|The boat is lost."
       })

@@ -62,11 +62,12 @@ class DisagreementsTest {
             "The navy sent 27 ships to the harbour. The navy sent 37 ships to the harbour.");
 
     assertThat(
-            Disagreements.among(
-                QUESTION,
-                List.of(
-                    Samples.citation(1, article, "The navy sent 27 ships to the harbour.", ""),
-                    Samples.citation(2, article, "The navy sent 37 ships to the harbour.", ""))))
+            new Disagreements(QUESTION)
+                .among(
+                    List.of(
+                        Samples.citation(1, article, "The navy sent 27 ships to the harbour.", ""),
+                        Samples.citation(
+                            2, article, "The navy sent 37 ships to the harbour.", ""))))
         .isEmpty();
   }
 
@@ -75,23 +76,23 @@ class DisagreementsTest {
     Question other = Question.of("Who is the abbot?", Samples.TODAY);
 
     assertThat(
-            Disagreements.among(
-                other,
-                List.of(
-                    citation(1, "The navy sent 27 ships to the harbour."),
-                    citation(2, "The navy sent 37 ships to the harbour."))))
+            new Disagreements(other)
+                .among(
+                    List.of(
+                        citation(1, "The navy sent 27 ships to the harbour."),
+                        citation(2, "The navy sent 37 ships to the harbour."))))
         .isEmpty();
   }
 
   @Test
   void namesTheCitationsByTheirNumbers() {
     List<Disagreement> found =
-        Disagreements.among(
-            QUESTION,
-            List.of(
-                citation(1, "The harbour lies in the south."),
-                citation(2, "The navy sent 27 ships to the harbour."),
-                citation(3, "The navy sent 37 ships to the harbour.")));
+        new Disagreements(QUESTION)
+            .among(
+                List.of(
+                    citation(1, "The harbour lies in the south."),
+                    citation(2, "The navy sent 27 ships to the harbour."),
+                    citation(3, "The navy sent 37 ships to the harbour.")));
 
     assertThat(found)
         .singleElement()
@@ -105,7 +106,7 @@ class DisagreementsTest {
         noted(citation(1, "The navy sent 27 ships to the harbour."), "It was 37 ships.");
     Citation other = citation(2, "The navy sent 37 ships to the harbour.");
 
-    assertThat(Disagreements.among(QUESTION, List.of(corrected, other)))
+    assertThat(new Disagreements(QUESTION).among(List.of(corrected, other)))
         .containsExactly(
             new Disagreement(
                 "correction",
@@ -119,7 +120,7 @@ class DisagreementsTest {
         noted(citation(1, "The navy sent 27 ships to the harbour."), "It was 17 ships.");
     Citation other = citation(2, "The navy sent 37 ships to the harbour.");
 
-    assertThat(Disagreements.among(QUESTION, List.of(corrected, other)))
+    assertThat(new Disagreements(QUESTION).among(List.of(corrected, other)))
         .extracting(Disagreement::matter)
         .containsExactly("correction", "number");
   }
@@ -147,7 +148,7 @@ class DisagreementsTest {
   }
 
   private static List<Disagreement> among(String one, String other) {
-    return Disagreements.among(QUESTION, List.of(citation(1, one), citation(2, other)));
+    return new Disagreements(QUESTION).among(List.of(citation(1, one), citation(2, other)));
   }
 
   private static Citation citation(int number, String sentence) {

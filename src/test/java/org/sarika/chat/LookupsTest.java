@@ -125,8 +125,8 @@ class LookupsTest {
   void listsTheNewestArticlesWhereNewsOfNothingIsAskedFor(String words) {
     save("a1", "2001", "Myna", "x", "The ferry sank.");
 
-    assertThat(say(words)).isInstanceOf(Reply.LatestReply.class);
-    assertThat(say("What's new about the ferry?")).isNotInstanceOf(Reply.LatestReply.class);
+    assertThat(say(words)).isInstanceOf(StoreReply.LatestReply.class);
+    assertThat(say("What's new about the ferry?")).isNotInstanceOf(StoreReply.LatestReply.class);
   }
 
   @Test

@@ -11,8 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -155,6 +158,23 @@ class LuceneIndexTest {
     assertThatThrownBy(() -> LuceneIndex.open(file.resolve("index")))
         .isInstanceOf(IndexException.class)
         .hasMessage("the index in '%s' cannot be written", file.resolve("index"));
+  }
+
+  /**
+   * Where some have none, each length has to be looked for: half as much time again for a search.
+   */
+  @Test
+  void knowsALengthOfEachFieldInEveryDocument() throws IOException {
+    fill();
+
+    try (FSDirectory directory = FSDirectory.open(folder);
+        DirectoryReader reader = DirectoryReader.open(directory)) {
+      LeafReader leaf = reader.leaves().getFirst().reader();
+      for (String field : List.of(Fields.WHOLE, Fields.TITLE, Fields.BODY)) {
+        NumericDocValues lengths = leaf.getNormValues(field);
+        assertThat(lengths.cost()).as(field).isEqualTo(leaf.maxDoc()).isGreaterThan(1);
+      }
+    }
   }
 
   private void fill() {

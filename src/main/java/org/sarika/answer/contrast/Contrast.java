@@ -27,7 +27,7 @@ public final class Contrast {
 
   private final String question;
   private final Set<String> asked;
-  private final Wanted wanted;
+  private final Lazy<Wanted> wanted;
   private final Map<Statement, Read> read = new HashMap<>();
 
   /**
@@ -36,17 +36,18 @@ public final class Contrast {
   public Contrast(String question) {
     this.question = question;
     this.asked = Stems.in(question);
-    this.wanted = Wanted.in(question);
+    this.wanted = new Lazy<>(() -> Wanted.in(question));
   }
 
   /** What they differ on, the most certain first; an explained difference only if there is none. */
   public Optional<Difference> between(Statement one, Statement other) {
-    Read left = read.computeIfAbsent(one, Read::of);
-    Read right = read.computeIfAbsent(other, Read::of);
-    if (asked.stream().noneMatch(left.shared(right)::contains)) {
+    Read left = read.computeIfAbsent(one, Read::new);
+    Read right = read.computeIfAbsent(other, Read::new);
+    Set<String> shared = left.shared(right);
+    if (asked.stream().noneMatch(shared::contains)) {
       return Optional.empty();
     }
-    boolean same = areOnTheSame(left, right);
+    boolean same = areOnTheSame(left, right, shared);
     boolean far = areFarApart(left, right);
     List<Difference> found = new ArrayList<>();
     new FigureContrast(left, right, wanted).between(same, far).ifPresent(found::add);
@@ -68,16 +69,15 @@ public final class Contrast {
    * has to tell whether they are on the same matter.
    */
   public static Optional<Difference> correction(Statement sentence, Statement correction) {
-    Read left = Read.of(sentence);
-    Read right = Read.of(correction);
-    return new FigureContrast(left, right, Wanted.NONE)
+    Read left = new Read(sentence);
+    Read right = new Read(correction);
+    return new FigureContrast(left, right, () -> Wanted.NONE)
         .corrected()
         .filter(it -> it.matter() == Difference.Matter.NUMBER)
         .or(() -> DateContrast.between(left, right));
   }
 
-  private boolean areOnTheSame(Read left, Read right) {
-    Set<String> shared = left.shared(right);
+  private static boolean areOnTheSame(Read left, Read right, Set<String> shared) {
     int fewer = Math.min(left.stems().size(), right.stems().size());
     int more = Math.max(left.stems().size(), right.stems().size());
     return shared.size() >= LEAST_SHARED

@@ -1,22 +1,19 @@
 package org.sarika.answer.contrast;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.sarika.answer.facts.Deed;
 import org.sarika.answer.facts.Denials;
 import org.sarika.answer.facts.Denials.Side;
-import org.sarika.answer.facts.Stems;
 
 /** That it was done, or was not, as the question has it. */
 final class DeedPremise implements Premise {
   private static final Pattern DENIAL = Pattern.compile("\\b(?:denies|denied|deny)\\b");
 
   private final Deed deed;
-  private final Map<String, Side> sides;
+  private final Lazy<Map<String, Side>> sides;
   private final SameEvent event;
 
   /**
@@ -24,25 +21,25 @@ final class DeedPremise implements Premise {
    */
   DeedPremise(String question, Deed deed, SameEvent event) {
     this.deed = deed;
-    this.sides = Denials.in(question);
+    this.sides = new Lazy<>(() -> Denials.in(question));
     this.event = event;
   }
 
   @Override
-  public Optional<Finding> missingIn(List<Evidence> shown) {
+  public Optional<Finding> missingIn(List<Shown> shown) {
     return denied(shown).or(() -> contested(shown)).or(() -> unmentioned(shown));
   }
 
   /** An excerpt has it the other way about, and none has it the question's way. */
-  private Optional<Finding> denied(List<Evidence> shown) {
+  private Optional<Finding> denied(List<Shown> shown) {
     for (String stem : deed.stems()) {
       String matter = Denials.matter(stem);
-      Side wanted = sides.getOrDefault(matter, Side.OPEN);
+      Side wanted = sides.get().getOrDefault(matter, Side.OPEN);
       List<Side> there =
-          shown.stream().map(it -> Denials.in(it.key()).getOrDefault(matter, Side.OPEN)).toList();
+          shown.stream().map(it -> it.sides().getOrDefault(matter, Side.OPEN)).toList();
       boolean same = there.contains(wanted) || wanted == Side.OPEN;
-      for (int i : event.bySimilarity(shown)) {
-        if (!same && there.get(i) != Side.OPEN && isFair(matter, stem)) {
+      for (int i : same ? List.<Integer>of() : event.bySimilarity(shown)) {
+        if (there.get(i) != Side.OPEN && isFair(matter, stem)) {
           return Optional.of(denial(shown, i));
         }
       }
@@ -56,27 +53,27 @@ final class DeedPremise implements Premise {
   }
 
   /** It is only alleged, and an excerpt has the accused deny it. */
-  private Optional<Finding> contested(List<Evidence> shown) {
+  private Optional<Finding> contested(List<Shown> shown) {
     List<Side> there =
         shown.stream()
-            .flatMap(it ->
-                Optional.ofNullable(Denials.in(it.key()).get(deed.stems().getFirst())).stream())
+            .flatMap(it -> Optional.ofNullable(it.sides().get(deed.stems().getFirst())).stream())
             .toList();
     boolean alleged = !deed.isPlain() && !there.isEmpty() && !there.contains(Side.AFFIRMED);
+    if (!alleged || deed.isNegated()) {
+      return Optional.empty();
+    }
     return event.bySimilarity(shown).stream()
-        .filter(i -> alleged && !deed.isNegated() && DENIAL.matcher(shown.get(i).key()).find())
+        .filter(i -> DENIAL.matcher(shown.get(i).key()).find())
         .findFirst()
         .map(i -> denial(shown, i));
   }
 
-  private Finding denial(List<Evidence> shown, int i) {
+  private Finding denial(List<Shown> shown, int i) {
     return new Finding(Finding.Kind.DENIED, i, deed.word(), shown.get(i).key());
   }
 
-  private Optional<Finding> unmentioned(List<Evidence> shown) {
-    Set<String> there = new HashSet<>();
-    shown.forEach(it -> there.addAll(Stems.in(it.all())));
-    return deed.isMissingIn(there)
+  private Optional<Finding> unmentioned(List<Shown> shown) {
+    return deed.isMissing(stem -> shown.stream().anyMatch(it -> it.stems().contains(stem)))
         ? Optional.of(new Finding(Finding.Kind.ABSENT, -1, deed.word(), ""))
         : Optional.empty();
   }

@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sarika.answer.contrast.Difference.Matter;
@@ -27,9 +28,9 @@ final class FigureContrast {
 
   private final Read left;
   private final Read right;
-  private final Wanted wanted;
+  private final Supplier<Wanted> wanted;
 
-  FigureContrast(Read left, Read right, Wanted wanted) {
+  FigureContrast(Read left, Read right, Supplier<Wanted> wanted) {
     this.left = left;
     this.right = right;
     this.wanted = wanted;
@@ -42,7 +43,7 @@ final class FigureContrast {
   Optional<Difference> between(boolean same, boolean far) {
     for (Figure one : left.figures()) {
       for (Figure other : right.figures()) {
-        boolean counted = same || wanted.isCountedBy(left, one, right, other);
+        boolean counted = same || wanted.get().isCountedBy(left, one, right, other);
         if (counted && one.isOf(other) && !isHeldBy(one, right) && !isHeldBy(other, left)) {
           return areOnTheSame(one, other)
               ? Optional.of(difference(one, other, far))
@@ -69,7 +70,7 @@ final class FigureContrast {
     if (haveOtherPurposes(left, one, right, other)) {
       return false;
     }
-    return wanted.isNamedIn(left, right)
+    return wanted.get().isNamedIn(left, right)
         ? !Events.haveOtherDeeds(left, right)
         : !Events.differ(left, right)
             && Local.areAlike(left, one.start(), one.end(), right, other.start(), other.end());
@@ -131,7 +132,7 @@ final class FigureContrast {
       return Math.abs(ChronoUnit.DAYS.between(left.published(), right.published())) > SAME_NEWS;
     }
     boolean untold = here.isEmpty() || there.isEmpty();
-    if (untold && (wanted.isOf(here) || wanted.isOf(there))) {
+    if (untold && (wanted.get().isOf(here) || wanted.get().isOf(there))) {
       return false;
     }
     return !isOfTimeOf(here, there, right) || !isOfTimeOf(there, here, left);

@@ -31,7 +31,10 @@ final class NamePremise implements Premise {
   }
 
   @Override
-  public Optional<Finding> missingIn(List<Evidence> shown) {
+  public Optional<Finding> missingIn(List<Shown> shown) {
+    if (names.isEmpty()) {
+      return Optional.empty();
+    }
     NamesThere there = NamesThere.in(shown, spellings);
     return names.stream()
         .filter(name -> !there.has(name))
@@ -40,7 +43,7 @@ final class NamePremise implements Premise {
   }
 
   /** Who has the same office or stands in the same place there: "Judge X" and "Judge Y". */
-  private Optional<Finding> other(List<Evidence> shown, Named asked) {
+  private Optional<Finding> other(List<Shown> shown, Named asked) {
     String role = wordBefore(question, asked.start());
     for (int i : event.bySimilarity(shown)) {
       String key = shown.get(i).key();

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
-import org.sarika.answer.facts.ProperNames;
+import java.util.stream.Collectors;
 import org.sarika.answer.facts.ProperNames.Named;
 
 /**
@@ -15,29 +15,32 @@ import org.sarika.answer.facts.ProperNames.Named;
  *
  * @param names as they stand there
  * @param words all words there, lower case
+ * @param text all of it as it stands there
  * @param spellings all spellings of a name; none if it is not known
  */
-record NamesThere(List<Named> names, Set<String> words, Function<String, List<String>> spellings) {
+record NamesThere(
+    List<Named> names, Set<String> words, String text, Function<String, List<String>> spellings) {
   /** Letters that a nation shares with its people: "Thai", "Cambodia". */
   private static final int NATION = 4;
 
   private static final Pattern HYPHEN = Pattern.compile("-");
   private static final Pattern SPACE = Pattern.compile(" +");
-  private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}-]+");
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,5}");
 
   NamesThere {
     names = List.copyOf(names);
     words = Set.copyOf(words);
   }
 
-  static NamesThere in(List<Evidence> shown, Function<String, List<String>> spellings) {
+  static NamesThere in(List<Shown> shown, Function<String, List<String>> spellings) {
     Set<String> words = new HashSet<>();
     List<Named> names = new ArrayList<>();
-    for (Evidence evidence : shown) {
-      names.addAll(ProperNames.in(evidence.all()));
-      NO_WORD.splitAsStream(evidence.all().toLowerCase(Locale.ROOT)).forEach(words::add);
+    for (Shown one : shown) {
+      names.addAll(one.names());
+      words.addAll(one.words());
     }
-    return new NamesThere(names, words, spellings);
+    String text = shown.stream().map(one -> one.evidence.all()).collect(Collectors.joining("\n"));
+    return new NamesThere(names, words, text, spellings);
   }
 
   boolean has(Named name) {
@@ -48,10 +51,20 @@ record NamesThere(List<Named> names, Set<String> words, Function<String, List<St
             .toList();
     return parts.stream().allMatch(it -> words.contains(it) || isNation(it))
         || isNickname(name)
+        || isSpelledOut(name.text())
         || names.stream().anyMatch(name::meets)
         || spellings.apply(name.text()).stream()
             .map(it -> it.toLowerCase(Locale.ROOT))
             .anyMatch(it -> words.containsAll(SPACE.splitAsStream(it).toList()));
+  }
+
+  /** "UK" where the excerpt writes "United Kingdom". */
+  private boolean isSpelledOut(String name) {
+    return ACRONYM.matcher(name).matches()
+        && Pattern.compile(
+                "\\b" + String.join("\\p{L}+ (?:(?:and|of|the) )*", name.split("")) + "\\p{L}+")
+            .matcher(text)
+            .find();
   }
 
   /** "Thai" where the excerpt writes "Thailand". */

@@ -6,15 +6,23 @@ import java.util.regex.Pattern;
 import org.sarika.answer.facts.Figure;
 import org.sarika.answer.facts.Figures;
 import org.sarika.answer.facts.Moment;
-import org.sarika.answer.facts.Moments;
 
 /** That there were as many as the question says. */
 final class NumberPremise implements Premise {
-  /** "Name three reasons": how many things are wanted, which nobody has to have counted. */
+  /**
+   * "Name three reasons", "a blend of which two words": how many things are wanted, which nobody
+   * has to have counted.
+   */
   private static final Pattern WANTED =
       Pattern.compile(
-          "(?:(?:and|please|can you|could you) )*(?:(?:what|which)(?: (?:are|were))?|identify|name|list|give|state|mention"
+          ".*\\b(?:which|what) |(?:(?:and|please|can you|could you) )*(?:(?:what|which)(?: (?:are|were))?|identify|name|list|give|state|mention"
               + "|describe|explain|cite|tell)(?: me| us)?(?: (?:the|any|some|at|least|of))* ",
+          Pattern.CASE_INSENSITIVE);
+
+  /** "Millions of people" is no count. */
+  private static final Pattern VAGUE =
+      Pattern.compile(
+          "(?:dozens|scores|hundreds|thousands|millions|billions|trillions)\\b",
           Pattern.CASE_INSENSITIVE);
 
   private final String question;
@@ -29,32 +37,32 @@ final class NumberPremise implements Premise {
     this.figures =
         Figures.in(question, moments).stream()
             .filter(it -> !WANTED.matcher(question.substring(0, it.start())).matches())
+            .filter(it -> !VAGUE.matcher(question.substring(it.start())).lookingAt())
             .toList();
     this.event = event;
   }
 
   @Override
-  public Optional<Finding> missingIn(List<Evidence> shown) {
-    List<Figure> all =
-        shown.stream()
-            .map(it -> Figures.in(it.all(), Moments.in(it.all(), it.published())))
-            .flatMap(List::stream)
-            .toList();
+  public Optional<Finding> missingIn(List<Shown> shown) {
     return figures.stream()
-        .filter(asked ->
-            all.stream().noneMatch(it -> it.unit().equals(asked.unit()) && it.meets(asked)))
+        .filter(asked -> shown.stream().noneMatch(it -> hasOne(it, asked)))
         .findFirst()
         .map(asked -> missing(shown, asked, question.substring(asked.start(), asked.end())));
   }
 
-  private Finding missing(List<Evidence> shown, Figure asked, String words) {
+  private static boolean hasOne(Shown shown, Figure asked) {
+    return shown.figures().stream()
+        .anyMatch(it -> it.unit().equals(asked.unit()) && it.meets(asked));
+  }
+
+  private Finding missing(List<Shown> shown, Figure asked, String words) {
     return other(shown, asked, words).orElseGet(() -> event.absent(shown, words));
   }
 
-  private Optional<Finding> other(List<Evidence> shown, Figure asked, String words) {
+  private Optional<Finding> other(List<Shown> shown, Figure asked, String words) {
     for (int i : event.bySimilarity(shown)) {
-      String text = shown.get(i).text();
-      for (Figure figure : Figures.in(text, Moments.in(text, shown.get(i).published()))) {
+      String text = shown.get(i).evidence.text();
+      for (Figure figure : Figures.in(text, shown.get(i).momentsIn(text))) {
         if (figure.isOf(asked) && !isTaken(figure, asked)) {
           String there = text.substring(figure.start(), figure.end());
           return Optional.of(new Finding(Finding.Kind.NUMBER, i, words, there));

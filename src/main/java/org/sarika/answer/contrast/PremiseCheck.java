@@ -37,7 +37,7 @@ public final class PremiseCheck {
   private static List<Premise> premises(
       String question, PublicationDate asOf, Function<String, List<String>> spellings) {
     List<Moment> moments = TimePremise.datedIn(question, asOf);
-    String timeless = blank(question, moments);
+    String timeless = Read.without(moments, question);
     SameEvent event = new SameEvent(Stems.in(timeless));
     List<Premise> premises = new ArrayList<>();
     premises.add(new TimePremise(question, moments, event));
@@ -47,15 +47,9 @@ public final class PremiseCheck {
     return List.copyOf(premises);
   }
 
-  private static String blank(String text, List<Moment> moments) {
-    StringBuilder timeless = new StringBuilder(text);
-    moments.forEach(
-        it -> timeless.replace(it.start(), it.end(), " ".repeat(it.end() - it.start())));
-    return timeless.toString();
-  }
-
   /** What is not borne out, at most one finding of a kind; none if all is. */
-  public List<Finding> check(List<Evidence> shown) {
+  public List<Finding> check(List<Evidence> excerpts) {
+    List<Shown> shown = excerpts.stream().map(Shown::new).toList();
     return premises.stream()
         .map(premise -> premise.missingIn(shown))
         .flatMap(Optional::stream)

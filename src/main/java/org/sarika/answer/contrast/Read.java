@@ -16,33 +16,66 @@ import org.sarika.answer.facts.ProperNames.Named;
 import org.sarika.answer.facts.Stems;
 
 /**
- * A statement and all that was read from it.
- *
- * @param text its words, who told it blanked out
- * @param stems of its words
+ * A statement and what was read from it. Most are on another matter than those beside them, and
+ * their words alone tell, so the rest is read when it is first wanted. For one thread.
  */
-record Read(
-    Statement statement,
-    String text,
-    Set<String> stems,
-    List<Moment> moments,
-    List<Figure> figures,
-    List<Named> names,
-    Map<String, Denials.Side> sides) {
-  static Read of(Statement statement) {
-    String text = Attribution.without(statement.text());
-    List<Moment> moments = Moments.in(text, statement.published());
+final class Read {
+  private final Statement statement;
+  private final String text;
+  private final List<Moment> moments;
+  private final Set<String> stems;
+  private final Lazy<List<Figure>> figures;
+  private final Lazy<List<Named>> names;
+  private final Lazy<Map<String, Denials.Side>> sides;
+
+  Read(Statement statement) {
+    this.statement = statement;
+    this.text = Attribution.without(statement.text());
+    this.moments = Moments.in(text, statement.published());
+    String timeless = without(moments, text);
+    this.stems = Stems.in(timeless);
+    this.figures = new Lazy<>(() -> Figures.in(text, moments));
+    this.names = new Lazy<>(() -> ProperNames.in(timeless));
+    this.sides = new Lazy<>(() -> Denials.in(text));
+  }
+
+  /** A text with spaces where it names times: offsets stay what they were. */
+  static String without(List<Moment> moments, String text) {
     StringBuilder timeless = new StringBuilder(text);
     moments.forEach(
         it -> timeless.replace(it.start(), it.end(), " ".repeat(it.end() - it.start())));
-    return new Read(
-        statement,
-        text,
-        Stems.in(timeless.toString()),
-        moments,
-        Figures.in(text, moments),
-        ProperNames.in(timeless.toString()),
-        Denials.in(text));
+    return timeless.toString();
+  }
+
+  Statement statement() {
+    return statement;
+  }
+
+  /** Its words, who told it blanked out. */
+  String text() {
+    return text;
+  }
+
+  /** The stems of its words. */
+  Set<String> stems() {
+    return stems;
+  }
+
+  List<Moment> moments() {
+    return moments;
+  }
+
+  List<Figure> figures() {
+    return figures.get();
+  }
+
+  List<Named> names() {
+    return names.get();
+  }
+
+  /** What it affirms and denies. */
+  Map<String, Denials.Side> sides() {
+    return sides.get();
   }
 
   Set<String> shared(Read other) {

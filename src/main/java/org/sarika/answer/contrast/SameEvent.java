@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.sarika.answer.facts.Stems;
 
 /**
  * Which excerpts speak of what a question asks about, by the words that they share.
@@ -22,7 +21,7 @@ record SameEvent(Set<String> stems) {
   }
 
   /** Indices of the excerpts on the same event, the closest first. */
-  List<Integer> bySimilarity(List<Evidence> shown) {
+  List<Integer> bySimilarity(List<Shown> shown) {
     return IntStream.range(0, shown.size())
         .boxed()
         .filter(i -> similarity(shown.get(i)) >= SAME_EVENT)
@@ -31,14 +30,13 @@ record SameEvent(Set<String> stems) {
   }
 
   /** Shown with a remark where all else is there; refused where more is missing. */
-  Finding absent(List<Evidence> shown, String words) {
+  Finding absent(List<Shown> shown, String words) {
     boolean close = shown.stream().anyMatch(it -> similarity(it) >= ALL_ELSE);
     return new Finding(close ? Finding.Kind.UNMENTIONED : Finding.Kind.ABSENT, -1, words, "");
   }
 
-  private double similarity(Evidence evidence) {
-    Set<String> there = Stems.in(evidence.all());
-    long shared = stems.stream().filter(there::contains).count();
+  private double similarity(Shown shown) {
+    long shared = stems.stream().filter(shown.stems()::contains).count();
     return stems.isEmpty() ? 0 : (double) shared / stems.size();
   }
 }

@@ -26,13 +26,17 @@ final class TimePremise implements Premise {
 
   /** The points in time that a text names with their year. */
   static List<Moment> datedIn(String text, PublicationDate published) {
-    return Moments.in(text, published).stream()
+    return dated(Moments.in(text, published), text);
+  }
+
+  private static List<Moment> dated(List<Moment> moments, String text) {
+    return moments.stream()
         .filter(it -> YEAR.matcher(text.substring(it.start(), it.end())).matches())
         .toList();
   }
 
   @Override
-  public Optional<Finding> missingIn(List<Evidence> shown) {
+  public Optional<Finding> missingIn(List<Shown> shown) {
     return moments.stream()
         .filter(asked -> shown.stream().noneMatch(it -> isOfTheYear(it, asked)))
         .findFirst()
@@ -40,21 +44,19 @@ final class TimePremise implements Premise {
         .map(words -> other(shown, words).orElseGet(() -> event.absent(shown, words)));
   }
 
-  private static boolean isOfTheYear(Evidence evidence, Moment asked) {
+  private static boolean isOfTheYear(Shown shown, Moment asked) {
     int first = asked.first().getYear();
     int last = asked.last().getYear();
-    boolean published =
-        evidence.published().first().getYear() <= last
-            && evidence.published().last().getYear() >= first;
-    return published
-        || Moments.in(evidence.all(), evidence.published()).stream()
+    PublicationDate published = shown.evidence.published();
+    return (published.first().getYear() <= last && published.last().getYear() >= first)
+        || shown.moments().stream()
             .anyMatch(it -> it.first().getYear() <= last && it.last().getYear() >= first);
   }
 
-  private Optional<Finding> other(List<Evidence> shown, String words) {
+  private Optional<Finding> other(List<Shown> shown, String words) {
     for (int i : event.bySimilarity(shown)) {
       String key = shown.get(i).key();
-      Optional<Moment> other = datedIn(key, shown.get(i).published()).stream().findFirst();
+      Optional<Moment> other = dated(shown.get(i).momentsIn(key), key).stream().findFirst();
       if (other.isPresent()) {
         String there = key.substring(other.get().start(), other.get().end());
         return Optional.of(new Finding(Finding.Kind.TIME, i, words, there));

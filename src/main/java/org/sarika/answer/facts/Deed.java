@@ -3,6 +3,7 @@ package org.sarika.answer.facts;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -152,15 +153,16 @@ public record Deed(String word, List<String> stems, boolean isNegated, boolean i
     return PLAIN.contains(stems.getFirst());
   }
 
-  /** Whether these words say nothing of it, in these or other words. */
-  public boolean isMissingIn(Set<String> stemsThere) {
+  /**
+   * Whether nothing is said of it, in these or other words.
+   *
+   * @param isThere whether the stem of a word is
+   */
+  public boolean isMissing(Predicate<String> isThere) {
     String verb = stems.getFirst();
-    if (!isCertain || isNegated || isPlain() || stemsThere.contains(verb)) {
+    if (!isCertain || isNegated || isPlain() || isThere.test(verb)) {
       return false;
     }
-    return ALIKE.stream()
-        .filter(row -> row.contains(verb))
-        .flatMap(Set::stream)
-        .noneMatch(stemsThere::contains);
+    return ALIKE.stream().filter(row -> row.contains(verb)).flatMap(Set::stream).noneMatch(isThere);
   }
 }

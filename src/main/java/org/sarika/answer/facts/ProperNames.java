@@ -31,7 +31,6 @@ public final class ProperNames {
           .map(name -> name.toLowerCase(Locale.ROOT))
           .collect(Collectors.toUnmodifiableSet());
 
-  private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s$");
   private static final Pattern CAPITAL_NEXT =
       Pattern.compile(" (?!US\\b|U\\.S\\.|American)\\p{Lu}\\p{Ll}");
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,}");
@@ -87,7 +86,7 @@ public final class ProperNames {
         run.add(token);
       }
       opening = token.is(".") || token.is("!") || token.is("?");
-      if (!run.isEmpty() && token.text().endsWith("s") && POSSESSIVE.matcher(token.text()).find()) {
+      if (!run.isEmpty() && isPossessive(token.text())) {
         close(run, found, text);
       }
     }
@@ -98,22 +97,28 @@ public final class ProperNames {
   private static boolean isNameAtStart(String text, Token first) {
     String behind = text.substring(first.end());
     return CAPITAL_NEXT.matcher(behind).lookingAt()
-        || POSSESSIVE.matcher(first.text()).find()
+        || isPossessive(first.text())
         || ACRONYM.matcher(first.text()).matches();
   }
 
+  private static boolean isPossessive(String words) {
+    return words.endsWith("'s") || words.endsWith("\u2019s");
+  }
+
+  private static String withoutPossessive(String words) {
+    return isPossessive(words) ? words.substring(0, words.length() - 2) : words;
+  }
+
   private static boolean isTitle(Token token) {
-    String word = POSSESSIVE.matcher(token.lower()).replaceFirst("");
+    String word = withoutPossessive(token.lower());
     return NO_NAMES.contains(word) || CalendarNames.ALL.contains(word);
   }
 
   private static void close(List<Token> run, List<Named> found, String text) {
     if (!run.isEmpty()) {
       int end = run.getLast().end();
-      String words =
-          POSSESSIVE.matcher(text.substring(run.getFirst().start(), end)).replaceFirst("");
-      List<String> lower =
-          run.stream().map(token -> POSSESSIVE.matcher(token.lower()).replaceFirst("")).toList();
+      String words = withoutPossessive(text.substring(run.getFirst().start(), end));
+      List<String> lower = run.stream().map(token -> withoutPossessive(token.lower())).toList();
       found.add(new Named(words, lower, run.getFirst().start()));
       run.clear();
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,7 +39,6 @@ public final class Stems {
           .map(pair -> pair.split(":"))
           .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
 
-  private static final Pattern POSSESSIVE = Pattern.compile("['\u2019]s?$");
   private static final List<String> ENDINGS =
       List.of("ations", "ation", "ings", "ing", "ed", "es", "s", "e");
 
@@ -48,13 +46,19 @@ public final class Stems {
 
   /** The stem of one word in lower case. */
   public static String of(String word) {
-    String bare = POSSESSIVE.matcher(word).replaceFirst("");
+    String bare = withoutPossessive(word);
     String cut = cut(IRREGULAR.getOrDefault(bare, bare));
     int last = cut.length() - 1;
     boolean doubled = last > 2 && cut.charAt(last) == cut.charAt(last - 1);
     return doubled && ("ls".indexOf(cut.charAt(last)) < 0 || cut.endsWith("ell"))
         ? cut.substring(0, last)
         : cut;
+  }
+
+  private static String withoutPossessive(String word) {
+    int mark = word.length() - (word.endsWith("s") ? 2 : 1);
+    boolean possessive = mark >= 0 && (word.charAt(mark) == '\'' || word.charAt(mark) == '\u2019');
+    return possessive ? word.substring(0, mark) : word;
   }
 
   private static String cut(String word) {

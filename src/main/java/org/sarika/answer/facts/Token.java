@@ -1,7 +1,9 @@
 package org.sarika.answer.facts;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -19,11 +21,13 @@ record Token(String text, String lower, int start, int end) {
               + "|\\p{L}[\\p{L}\\p{M}\\p{N}]*(?:-\\p{L}[\\p{L}\\p{M}\\p{N}]*|-\\p{N}+|['’]\\p{L}+)*|[^\\s]");
 
   static List<Token> of(String text) {
-    return TOKEN
-        .matcher(text)
-        .results()
-        .map(it -> new Token(it.group(), it.group().toLowerCase(Locale.ROOT), it.start(), it.end()))
-        .toList();
+    List<Token> tokens = new ArrayList<>();
+    Matcher matcher = TOKEN.matcher(text);
+    while (matcher.find()) {
+      String word = matcher.group();
+      tokens.add(new Token(word, word.toLowerCase(Locale.ROOT), matcher.start(), matcher.end()));
+    }
+    return tokens;
   }
 
   boolean isNumber() {

@@ -68,6 +68,31 @@ class PremiseCheckTest {
     assertThat(check.check(List.of(evidence()))).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The fee is a blend of which two levies?",
+        "Which port told thousands of people of the pier at Kep?",
+      })
+  void takesNoNumberForGrantedThatIsWantedOrVague(String question) {
+    assertThat(check(question)).extracting(Finding::kind).doesNotContain(Finding.Kind.NUMBER);
+  }
+
+  @Test
+  void knowsANameThatIsSpelledOut() {
+    Evidence spelled =
+        new Evidence(
+            "",
+            "The Kingdom of Sark banned the fee.",
+            "The Kingdom of Sark banned the fee.",
+            date("2017-06-01"));
+    PremiseCheck check =
+        new PremiseCheck("When did KS ban the fee?", date("2026-01-01"), name -> List.of());
+
+    assertThat(check.check(List.of(spelled))).isEmpty();
+    assertThat(check.check(List.of(evidence()))).isNotEmpty();
+  }
+
   private static List<Finding> check(String question) {
     return new PremiseCheck(question, date("2026-01-01"), name -> List.of())
         .check(List.of(evidence()));

@@ -12,7 +12,8 @@ class DifferencesTest {
       Question.of("Is the river exercise still suspended?", Samples.TODAY)
           .with(new TimeScope(List.of(), TimeScope.Order.BEST, true, false));
 
-  private final Citation old = citation(1, "2017-01-05", "The annual river exercise was suspended.");
+  private final Citation old =
+      citation(1, "2017-01-05", "The annual river exercise was suspended.");
   private final Citation recent =
       citation(2, "2025-10-05", "The annual river exercise was resumed.");
 

@@ -35,7 +35,7 @@ final class TimeJson {
     }
     Optional<PublicationDate> newest = Freshness.stale(answer);
     if (newest.isPresent()) {
-      out.writeStringField("as_of_note", "newest article on this: " + newest.get());
+      out.writeStringField("as_of_note", "newest of these articles: " + newest.get());
     }
   }
 

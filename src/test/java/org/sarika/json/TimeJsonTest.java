@@ -53,7 +53,8 @@ class TimeJsonTest {
 
     JsonNode read = written("Who is there now?", citation("They are."), List.of(overtaken));
 
-    assertThat(read.get("as_of_note").textValue()).isEqualTo("newest article on this: 2018-07-31");
+    assertThat(read.get("as_of_note").textValue())
+        .isEqualTo("newest of these articles: 2018-07-31");
     assertThat(read.at("/overtaken/0/sides/0/words").textValue()).isEqualTo("a");
     assertThat(read.get("status").textValue()).isEqualTo("answered");
   }

@@ -33,6 +33,7 @@ public final class ExtractiveComposer implements AnswerComposer {
   private static final double PASSAGE = 0.5;
   private static final double TYPED = 0.1;
   private static final double LOW_RELIABILITY = 0.15;
+  private static final double RECENT = 0.15;
   private static final double ELSEWHERE = 0.3;
   private static final double OUTRANKED = 0.3;
 
@@ -116,6 +117,7 @@ public final class ExtractiveComposer implements AnswerComposer {
             + PASSAGE * hit.score()
             + (typed ? TYPED : 0)
             - (article.reliability() == Reliability.LOW ? LOW_RELIABILITY : 0)
+            + RECENT * timing.recency(article.published(), text)
             - (timing.isElsewhere(article.published(), text) ? ELSEWHERE : 0)
             - (asked.isOutrankedIn(text) ? OUTRANKED : 0);
     boolean unreliable = caveats.has(article, paragraph, NoteKind.UNRELIABLE);

@@ -1,6 +1,7 @@
 package org.sarika.answer;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -11,18 +12,42 @@ import org.sarika.time.Told;
 
 /** How what was found fits the periods that a question asks about. */
 final class Timing {
-  private final List<Period> periods;
+  private static final double DAYS_OF_A_YEAR = 365;
 
-  private Timing(List<Period> periods) {
+  private final List<Period> periods;
+  private final Optional<LocalDate> now;
+
+  private Timing(List<Period> periods, Optional<LocalDate> now) {
     this.periods = periods;
+    this.now = now;
   }
 
   static Timing of(Question question) {
-    return new Timing(question.time().periods());
+    return new Timing(
+        question.time().periods(),
+        question.time().isAboutNow() ? Optional.of(question.asOf()) : Optional.empty());
   }
 
   static Timing of(List<Period> periods) {
-    return new Timing(periods);
+    return new Timing(periods, Optional.empty());
+  }
+
+  /**
+   * How far words of an article tell how things are now, 0 to 1: half as far with every year since
+   * the last day that they mention, or else since it came out. 0 where now is not asked about.
+   */
+  double recency(PublicationDate published, String text) {
+    if (now.isEmpty()) {
+      return 0;
+    }
+    LocalDate last =
+        Told.in(text, published).stream()
+            .map(Period::to)
+            .filter(day -> day.isBefore(published.last()))
+            .max(Comparator.naturalOrder())
+            .orElse(published.last());
+    long age = Math.max(0, ChronoUnit.DAYS.between(last, now.get()));
+    return Math.pow(2, -age / DAYS_OF_A_YEAR);
   }
 
   /**

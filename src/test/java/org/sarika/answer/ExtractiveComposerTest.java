@@ -11,6 +11,7 @@ import org.sarika.knowledge.Excerpt;
 import org.sarika.knowledge.NoteKind;
 import org.sarika.knowledge.Sentence;
 import org.sarika.retrieval.Ranking;
+import org.sarika.time.TimeScope;
 
 class ExtractiveComposerTest {
   private static final Question QUESTION = Question.of("Who pays for the pier?", Samples.TODAY);
@@ -64,6 +65,24 @@ class ExtractiveComposerTest {
                 "port"));
 
     assertThat(draft.excerpts().getFirst().text()).isEqualTo("Oak Pier is long.");
+  }
+
+  @Test
+  void putsWhatIsToldOfLatelyFirstWhereNowIsAskedAbout() {
+    articles.save(Rankings.stored("old", "The pier is shut."));
+    articles.save(Rankings.stored("history", "The pier was shut in 1950."));
+    articles.save(Rankings.published("new", "2026-10-01", "The pier is shut again."));
+    Question now = Question.of("Is the pier shut?", Samples.TODAY);
+    Question timed = now.with(new TimeScope(List.of(), TimeScope.Order.BEST, true, false));
+    Ranking ranking = Rankings.of(articles, "history", "old", "new");
+
+    assertThat(composer.compose(timed, ranking).excerpts())
+        .extracting(excerpt -> excerpt.article().value())
+        .containsExactly("new", "old", "history");
+    assertThat(composer.compose(now, ranking).excerpts())
+        .first()
+        .extracting(excerpt -> excerpt.article().value())
+        .isEqualTo("history");
   }
 
   @Test

@@ -43,6 +43,10 @@ final class Rankings {
     return stored(Samples.article(id, "2019-04-09", paragraphs));
   }
 
+  static StoredArticle published(String id, String day, String... paragraphs) {
+    return stored(Samples.article(id, day, paragraphs));
+  }
+
   /** An article with a note on one paragraph. */
   static StoredArticle noted(String id, int paragraph, NoteKind kind, String... paragraphs) {
     Article plain = Samples.article(id, "2019-04-09", paragraphs);

@@ -27,6 +27,12 @@ public final class OverviewComposer implements AnswerComposer {
   /** Passages with a smaller share of the best one's coverage are beside the matter. */
   private static final double BESIDE = 0.8;
 
+  /**
+   * How far above the threshold a list comes whose passages have all of the matter's words: that
+   * they are on the matter does not say that it has what the asker hoped for.
+   */
+  private static final double SURE = 0.5;
+
   private final AnswerComposer facts;
   private final ArticleStore articles;
   private final BestSpan spans;
@@ -61,7 +67,7 @@ public final class OverviewComposer implements AnswerComposer {
     }
     double coverage = onMatter.stream().mapToDouble(Hit::coverage).max().orElse(0);
     return new Draft(
-        told.stream().map(Told::excerpt).toList(), threshold + (1 - threshold) * coverage);
+        told.stream().map(Told::excerpt).toList(), threshold + SURE * (1 - threshold) * coverage);
   }
 
   /** Where only a time is asked about, all of it is on the matter. */

@@ -61,13 +61,13 @@ public final class OverviewComposer implements AnswerComposer {
       return new Draft(List.of(), 0);
     }
     List<Hit> onMatter = onMatter(question, ranking);
-    List<Told> told = told(question, onMatter);
+    List<Placed> told = told(question, onMatter);
     if (told.isEmpty()) {
       return facts.compose(question, ranking);
     }
     double coverage = onMatter.stream().mapToDouble(Hit::coverage).max().orElse(0);
     return new Draft(
-        told.stream().map(Told::excerpt).toList(), threshold + SURE * (1 - threshold) * coverage);
+        told.stream().map(Placed::excerpt).toList(), threshold + SURE * (1 - threshold) * coverage);
   }
 
   /** Where only a time is asked about, all of it is on the matter. */
@@ -82,27 +82,27 @@ public final class OverviewComposer implements AnswerComposer {
   }
 
   /** An excerpt with the day that puts it in its place. */
-  private record Told(Excerpt excerpt, LocalDate day) {}
+  private record Placed(Excerpt excerpt, LocalDate day) {}
 
-  private List<Told> told(Question question, List<Hit> hits) {
+  private List<Placed> told(Question question, List<Hit> hits) {
     return question.time().order() == TimeScope.Order.NEWS
         ? news(hits)
         : events(Timing.of(question), hits);
   }
 
   /** The newest articles, one excerpt of each, newest first. */
-  private List<Told> news(List<Hit> hits) {
-    List<Told> found = new ArrayList<>();
+  private List<Placed> news(List<Hit> hits) {
+    List<Placed> found = new ArrayList<>();
     for (Hit hit : hits) {
       Optional<Article> article = articles.approved(hit.article().value());
       if (article.isPresent() && count(found, article.get()) == 0) {
         spans
             .in(article.get(), hit, List.of(), sentence -> isNews(article.get(), sentence))
-            .map(excerpt -> new Told(excerpt, article.get().published().first()))
+            .map(excerpt -> new Placed(excerpt, article.get().published().first()))
             .ifPresent(found::add);
       }
     }
-    found.sort(Comparator.comparing(Told::day).reversed());
+    found.sort(Comparator.comparing(Placed::day).reversed());
     return found.stream().limit(MOST).toList();
   }
 
@@ -113,8 +113,8 @@ public final class OverviewComposer implements AnswerComposer {
   }
 
   /** What is told of the time, in its course. */
-  private List<Told> events(Timing timing, List<Hit> hits) {
-    List<Told> found = new ArrayList<>();
+  private List<Placed> events(Timing timing, List<Hit> hits) {
+    List<Placed> found = new ArrayList<>();
     for (Hit hit : hits) {
       Optional<Article> article = articles.approved(hit.article().value());
       if (found.size() < MOST
@@ -123,19 +123,19 @@ public final class OverviewComposer implements AnswerComposer {
         event(timing, article.get(), hit, found).ifPresent(found::add);
       }
     }
-    found.sort(Comparator.comparing(Told::day));
+    found.sort(Comparator.comparing(Placed::day));
     return List.copyOf(found);
   }
 
-  private Optional<Told> event(Timing timing, Article article, Hit hit, List<Told> found) {
+  private Optional<Placed> event(Timing timing, Article article, Hit hit, List<Placed> found) {
     PublicationDate published = article.published();
     return spans
         .in(
             article,
             hit,
-            found.stream().map(Told::excerpt).toList(),
+            found.stream().map(Placed::excerpt).toList(),
             sentence -> isTold(timing, article, sentence))
-        .map(excerpt -> new Told(excerpt, timing.begin(published, excerpt)));
+        .map(excerpt -> new Placed(excerpt, timing.begin(published, excerpt)));
   }
 
   private static boolean isTold(Timing timing, Article article, Sentence sentence) {
@@ -143,7 +143,7 @@ public final class OverviewComposer implements AnswerComposer {
         article.published(), sentence.in(article), article.paragraph(sentence.paragraph()));
   }
 
-  private static long count(List<Told> found, Article article) {
+  private static long count(List<Placed> found, Article article) {
     return found.stream().filter(told -> told.excerpt().article().equals(article.id())).count();
   }
 }

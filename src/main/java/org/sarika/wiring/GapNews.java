@@ -1,5 +1,8 @@
 package org.sarika.wiring;
 
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.sarika.curation.NewlyReadable;
@@ -19,6 +22,8 @@ final class GapNews implements NewlyReadable {
 
   private final GapLog gaps;
   private final NewArticles articles;
+  private final Set<ArticleId> since = new HashSet<>();
+  private boolean underway;
   private final AtomicReference<Runnable> listener = new AtomicReference<>(() -> {});
 
   GapNews(GapLog gaps, NewArticles articles) {
@@ -26,9 +31,39 @@ final class GapNews implements NewlyReadable {
     this.articles = articles;
   }
 
-  /** The list on disk. */
+  /**
+   * The list on disk. Empty while articles are between it and the index, where a question that is
+   * asked again would not find them; and what came since it was read is not taken off it.
+   */
   NewArticles articles() {
-    return articles;
+    return new Settled();
+  }
+
+  private final class Settled implements NewArticles {
+    @Override
+    public void add(Collection<ArticleId> added) {
+      articles.add(added);
+    }
+
+    @Override
+    public List<ArticleId> first(int most) {
+      synchronized (since) {
+        if (underway) {
+          return List.of();
+        }
+        since.clear();
+      }
+      return articles.first(most);
+    }
+
+    @Override
+    public void remove(Collection<ArticleId> compared) {
+      List<ArticleId> removed;
+      synchronized (since) {
+        removed = compared.stream().filter(id -> !since.contains(id)).toList();
+      }
+      articles.remove(removed);
+    }
   }
 
   /** Told from now on when something changed; has to return at once. */
@@ -38,6 +73,10 @@ final class GapNews implements NewlyReadable {
 
   @Override
   public void coming(Set<ArticleId> coming) {
+    synchronized (since) {
+      underway = true;
+      since.addAll(coming);
+    }
     try {
       if (gaps.hasOpen()) {
         articles.add(coming);
@@ -51,6 +90,9 @@ final class GapNews implements NewlyReadable {
 
   @Override
   public void arrived() {
+    synchronized (since) {
+      underway = false;
+    }
     listener.get().run();
   }
 }

@@ -13,7 +13,6 @@ import org.sarika.knowledge.Names;
 import org.sarika.knowledge.Note;
 import org.sarika.knowledge.PublicationDate;
 import org.sarika.knowledge.SentenceSplitter;
-import org.sarika.time.TimeFilter;
 
 /**
  * Keeps excerpts from seeming to confirm what a question merely takes for granted: where they have
@@ -64,12 +63,7 @@ final class Premises {
   /** The question; where it asks for a course of events, its time is a filter and no premise. */
   private static String taken(Question question) {
     String words = question.standalone();
-    if (question.time().order().isOverview()) {
-      for (TimeFilter filter : question.time().filters()) {
-        words = words.replace(filter.words(), " ");
-      }
-    }
-    return words;
+    return question.time().order().isOverview() ? question.time().withoutFilters(words) : words;
   }
 
   /** What stands beside a question, and a claim, is told of: that excerpts lack it is told, too. */

@@ -1,6 +1,5 @@
 package org.sarika.answer;
 
-import org.sarika.knowledge.ArticleId;
 import org.sarika.retrieval.Filters;
 import org.sarika.retrieval.Hit;
 import org.sarika.retrieval.Query;
@@ -43,11 +42,6 @@ final class Search {
   }
 
   private static long articles(Ranking found) {
-    return found.hits().stream()
-        .filter(Relevance::isCovered)
-        .map(Hit::article)
-        .map(ArticleId::value)
-        .distinct()
-        .count();
+    return found.hits().stream().filter(Relevance::isCovered).map(Hit::article).distinct().count();
   }
 }

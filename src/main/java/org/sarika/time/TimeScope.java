@@ -57,11 +57,20 @@ public record TimeScope(
    * @param question the one that this was read from
    */
   public String matter(String question) {
-    String matter = question;
+    return Cues.without(withoutFilters(question));
+  }
+
+  /**
+   * A question without the words that became filters.
+   *
+   * @param question the one that this was read from
+   */
+  public String withoutFilters(String question) {
+    String words = question;
     for (TimeFilter filter : filters) {
-      matter = matter.replace(filter.words(), " ");
+      words = words.replace(filter.words(), " ");
     }
-    return Cues.without(matter);
+    return words;
   }
 
   /**

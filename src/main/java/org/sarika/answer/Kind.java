@@ -92,28 +92,30 @@ enum Kind {
               word -> !named.contains(word));
       case MONEY, DURATION ->
           holds(sentence.toLowerCase(Locale.ROOT), word -> !named.contains(word));
-      case DATE ->
-          hasWord(sentence.toLowerCase(Locale.ROOT), word -> isDate(word) && !named.contains(word));
+      case DATE -> hasDate(sentence.toLowerCase(Locale.ROOT), named);
     };
   }
 
-  private static boolean isDate(String word) {
-    return CalendarNames.ALL.contains(word)
-        || (Character.isDigit(word.charAt(0)) && YEAR.matcher(word).matches());
-  }
-
-  /** Whether a word of a text in lower case is wanted; no pattern is as quick. */
-  private static boolean hasWord(String text, Predicate<String> wanted) {
+  /**
+   * Whether a text in lower case has a year, a month or a day of the week; no pattern is as quick.
+   */
+  private static boolean hasDate(String text, Set<String> named) {
     int start = 0;
     for (int at = 0; at <= text.length(); at++) {
       if (at == text.length() || !isOfWord(text.charAt(at))) {
-        if (at > start && wanted.test(text.substring(start, at))) {
+        if (at > start && isDate(text, start, at) && !named.contains(text.substring(start, at))) {
           return true;
         }
         start = at + 1;
       }
     }
     return false;
+  }
+
+  private static boolean isDate(String text, int start, int end) {
+    return Character.isDigit(text.charAt(start))
+        ? YEAR.matcher(text).region(start, end).matches()
+        : CalendarNames.isOne(text, start, end);
   }
 
   private static boolean isOfWord(char c) {

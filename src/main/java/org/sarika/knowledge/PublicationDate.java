@@ -47,7 +47,7 @@ public record PublicationDate(String text, LocalDate first, LocalDate last)
   }
 
   public static PublicationDate of(LocalDate day) {
-    return parse(day.toString());
+    return new PublicationDate(day.toString(), day, day);
   }
 
   @Override

@@ -4,7 +4,9 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,7 +42,20 @@ public final class CalendarNames {
           .collect(Collectors.joining("|"))
           .toLowerCase(Locale.ROOT);
 
+  private static final Map<Integer, List<String>> BY_LENGTH =
+      ALL.stream().collect(Collectors.groupingBy(String::length));
+
   private CalendarNames() {}
+
+  /** Whether the word at a place of a text in lower case is a whole name; makes no new string. */
+  public static boolean isOne(String text, int start, int end) {
+    for (String name : BY_LENGTH.getOrDefault(end - start, List.of())) {
+      if (text.startsWith(name, start)) {
+        return true;
+      }
+    }
+    return false;
+  }
 
   /** The month that a name or short form means. */
   static Month month(String name) {

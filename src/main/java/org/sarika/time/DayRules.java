@@ -33,21 +33,22 @@ final class DayRules {
 
   static final List<Rule> ALL =
       List.of(
-          Rule.of("-", "(?<![\\d-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\d-])", DayRules::iso),
-          Rule.of("/", "(?<![\\d/])(\\d{1,2})/(\\d{1,2})/(\\d{4})(?![\\d/])", DayRules::slashes),
-          Rule.of(
+          Rule.ofDigits("-", "(?<![\\d-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\d-])", DayRules::iso),
+          Rule.ofDigits(
+              "/", "(?<![\\d/])(\\d{1,2})/(\\d{1,2})/(\\d{4})(?![\\d/])", DayRules::slashes),
+          Rule.ofDigits(
               CalendarNames.MONTH_CUES,
               BEFORE + DAY + TO + DAY + " (?:of )?" + MONTH + "(?!\\p{L})" + OF_YEAR,
               (words, reader) -> days(words, reader, 1, 2, 3)),
-          Rule.of(
+          Rule.ofDigits(
               CalendarNames.MONTH_CUES,
               "\\b" + MONTH + " " + DAY + TO + DAY + "(?![\\d,.]\\d|\\d)" + COUNTED + OF_YEAR,
               (words, reader) -> days(words, reader, 2, 3, 1)),
-          Rule.of(
+          Rule.ofDigits(
               CalendarNames.MONTH_CUES,
               BEFORE + DAY + " (?:of )?" + MONTH + "(?!\\p{L})" + OF_YEAR,
               (words, reader) -> days(words, reader, 1, 1, 2)),
-          Rule.of(
+          Rule.ofDigits(
               CalendarNames.MONTH_CUES,
               "\\b" + MONTH + " " + DAY + "(?![\\d:]|[.,]\\d)" + COUNTED + OF_YEAR,
               (words, reader) -> days(words, reader, 2, 2, 1)));

@@ -32,26 +32,26 @@ final class MonthRules {
 
   static final List<Rule> ALL =
       List.of(
-          Rule.of(
+          Rule.ofDigits(
               CalendarNames.MONTH_CUES,
               "\\b" + CalendarNames.ANY_MONTH + ",? (?:of )?" + YEAR + "\\b(?![%/]|[.,]\\d)",
               (words, reader) ->
                   Meant.dated(month(Integer.parseInt(words.group(2)), words.group(1)))),
-          Rule.of("-", "(?<![\\d-])(\\d{4})-(0[1-9]|1[0-2])(?![\\d-])", MonthRules::iso),
-          Rule.of(
+          Rule.ofDigits("-", "(?<![\\d-])(\\d{4})-(0[1-9]|1[0-2])(?![\\d-])", MonthRules::iso),
+          Rule.ofDigits(
               " quarter of ",
               "\\b(first|second|third|fourth|last) quarter of " + YEAR + "\\b",
               MonthRules::quarter),
-          Rule.of("q", "\\b(Q[1-4]) (?:of )?" + YEAR + "\\b", MonthRules::quarter),
-          Rule.of(" half of ", "\\b(first|second) half of " + YEAR + "\\b", MonthRules::half),
-          Rule.of(
+          Rule.ofDigits("q", "\\b(Q[1-4]) (?:of )?" + YEAR + "\\b", MonthRules::quarter),
+          Rule.ofDigits(" half of ", "\\b(first|second) half of " + YEAR + "\\b", MonthRules::half),
+          Rule.ofDigits(
               "start of |beginning of |end of ",
               "\\b(start|beginning|end) of " + YEAR + "\\b",
               (words, reader) -> {
                 boolean end = words.group(1).equalsIgnoreCase("end");
                 return Meant.dated(months(Integer.parseInt(words.group(2)), end ? 10 : 1, 3));
               }),
-          Rule.of(
+          Rule.ofDigits(
               "spring |summer |autumn |fall |winter ",
               "\\b(spring|summer|autumn|fall|winter) (?:of )?" + YEAR + "\\b",
               MonthRules::season),

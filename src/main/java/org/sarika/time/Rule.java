@@ -11,10 +11,11 @@ import java.util.regex.Pattern;
  * One way to write a date.
  *
  * @param cues in lower case; what has none of them is not searched, which is dear
+ * @param isOfDigits whether it takes a digit, too
  * @param pattern its words; a group named {@code date} is the date where they say more than that
  * @param reading what they mean
  */
-record Rule(List<String> cues, Pattern pattern, Reading reading) {
+record Rule(List<String> cues, boolean isOfDigits, Pattern pattern, Reading reading) {
   /** What words mean; nothing for what looks like a date and is none, such as 31 February. */
   interface Reading {
     Optional<Meant> of(MatchResult words, Reader reader);
@@ -36,17 +37,23 @@ record Rule(List<String> cues, Pattern pattern, Reading reading) {
    *
    * @param text all of it
    * @param lower the same in lower case
+   * @param hasDigits whether a digit is in it; every second sentence has none
    * @param day the day it was written
    * @param asks whether it is a question, which asks of the past unless it says otherwise
    */
-  record Reader(String text, String lower, LocalDate day, boolean asks) {
+  record Reader(String text, String lower, boolean hasDigits, LocalDate day, boolean asks) {
     Reader(String text, LocalDate day, boolean asks) {
-      this(text, text.toLowerCase(Locale.ROOT), day, asks);
+      this(
+          text,
+          text.toLowerCase(Locale.ROOT),
+          text.chars().anyMatch(c -> c >= '0' && c <= '9'),
+          day,
+          asks);
     }
   }
 
   boolean mayBeIn(Reader reader) {
-    return cues.stream().anyMatch(reader.lower::contains);
+    return (reader.hasDigits || !isOfDigits) && cues.stream().anyMatch(reader.lower::contains);
   }
 
   /**
@@ -55,12 +62,17 @@ record Rule(List<String> cues, Pattern pattern, Reading reading) {
    * @param cues parted by "|"
    */
   static Rule of(String cues, String pattern, Reading reading) {
-    return new Rule(cues(cues), Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), reading);
+    return new Rule(cues(cues), false, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), reading);
+  }
+
+  /** A rule for which capital letters do not matter, of what holds a digit. */
+  static Rule ofDigits(String cues, String pattern, Reading reading) {
+    return new Rule(cues(cues), true, Pattern.compile(pattern, Pattern.CASE_INSENSITIVE), reading);
   }
 
   /** A rule for which capital letters matter. */
   static Rule ofCase(String cues, String pattern, Reading reading) {
-    return new Rule(cues(cues), Pattern.compile(pattern), reading);
+    return new Rule(cues(cues), false, Pattern.compile(pattern), reading);
   }
 
   private static List<String> cues(String cues) {

@@ -65,7 +65,7 @@ final class YearRules {
               "23|24|25|26|27",
               "(?=[Bពพ])(?:\\bB\\. ?E\\.?|\\bBE|\\bBuddhist (?:era|year)|ព\\.ស\\.?|ពុទ្ធសករាជ|พ\\.ศ\\.?) ?(2[3-7]\\d{2})\\b",
               YearRules::buddhist),
-          Rule.of("e", "\\b(2[3-7]\\d{2}) (?:B\\. ?E\\.?|BE)(?!\\p{L})", YearRules::buddhist),
+          Rule.ofDigits("e", "\\b(2[3-7]\\d{2}) (?:B\\. ?E\\.?|BE)(?!\\p{L})", YearRules::buddhist),
           Rule.of("0s|0's|0’s", "\\b" + PART + "(1[5-9]\\d|20\\d)0['’]?s\\b", YearRules::decade),
           Rule.of("0s", "(?<!\\w)" + PART + "['’](\\d)0s\\b", YearRules::shortDecade),
           Rule.of(

@@ -1,11 +1,11 @@
 package org.sarika.answer.contrast;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.sarika.answer.facts.ProperNames.Named;
@@ -13,13 +13,16 @@ import org.sarika.answer.facts.ProperNames.Named;
 /**
  * Who is named in excerpts, however the name is written there.
  *
- * @param names as they stand there
+ * @param names as they stand there; read when the words alone do not tell
  * @param words all words there, lower case
  * @param text all of it as it stands there
  * @param spellings all spellings of a name; none if it is not known
  */
 record NamesThere(
-    List<Named> names, Set<String> words, String text, Function<String, List<String>> spellings) {
+    Supplier<List<Named>> names,
+    Set<String> words,
+    String text,
+    Function<String, List<String>> spellings) {
   /** Letters that a nation shares with its people: "Thai", "Cambodia". */
   private static final int NATION = 4;
 
@@ -28,18 +31,15 @@ record NamesThere(
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,5}");
 
   NamesThere {
-    names = List.copyOf(names);
     words = Set.copyOf(words);
   }
 
   static NamesThere in(List<Shown> shown, Function<String, List<String>> spellings) {
     Set<String> words = new HashSet<>();
-    List<Named> names = new ArrayList<>();
-    for (Shown one : shown) {
-      names.addAll(one.names());
-      words.addAll(one.words());
-    }
+    shown.forEach(one -> words.addAll(one.words()));
     String text = shown.stream().map(one -> one.evidence.all()).collect(Collectors.joining("\n"));
+    var names =
+        new Lazy<List<Named>>(() -> shown.stream().flatMap(it -> it.names().stream()).toList());
     return new NamesThere(names, words, text, spellings);
   }
 
@@ -52,7 +52,7 @@ record NamesThere(
     return parts.stream().allMatch(it -> words.contains(it) || isNation(it))
         || isNickname(name)
         || isSpelledOut(name.text())
-        || names.stream().anyMatch(name::meets)
+        || names.get().stream().anyMatch(name::meets)
         || spellings.apply(name.text()).stream()
             .map(it -> it.toLowerCase(Locale.ROOT))
             .anyMatch(it -> words.containsAll(SPACE.splitAsStream(it).toList()));
@@ -77,7 +77,7 @@ record NamesThere(
   /** "Jackie Kennedy" and "Jacqueline Kennedy". */
   private boolean isNickname(Named name) {
     return name.words().size() > 1
-        && names.stream()
+        && names.get().stream()
             .filter(it -> it.words().size() > 1)
             .filter(it -> it.words().getLast().equals(name.words().getLast()))
             .anyMatch(it ->

@@ -55,7 +55,7 @@ public final class GroundedAnswers implements AnswerService {
       Caveats caveats,
       double threshold,
       Supplier<Names> names) {
-    this.search = new Search(retriever);
+    this.search = new Search(retriever, names);
     this.composer = composer;
     this.checker = new CitationChecker(articles);
     this.articles = articles;

@@ -1,10 +1,14 @@
 package org.sarika.answer;
 
+import java.util.List;
+import java.util.function.Supplier;
+import org.sarika.knowledge.Names;
 import org.sarika.retrieval.Filters;
 import org.sarika.retrieval.Hit;
 import org.sarika.retrieval.Query;
 import org.sarika.retrieval.Ranking;
 import org.sarika.retrieval.Retriever;
+import org.sarika.time.Officeholders;
 import org.sarika.time.TimeScope;
 
 /** Looks for what a question is about. */
@@ -16,9 +20,14 @@ final class Search {
   private static final int ENOUGH = 3;
 
   private final Retriever retriever;
+  private final Supplier<Names> names;
 
-  Search(Retriever retriever) {
+  /**
+   * @param names asked for at each question
+   */
+  Search(Retriever retriever, Supplier<Names> names) {
     this.retriever = retriever;
+    this.names = names;
   }
 
   Ranking of(Question question) {
@@ -34,11 +43,19 @@ final class Search {
     return retriever.retrieve(new Query(words, filters));
   }
 
-  /** Of a course of events and of news the matter alone: no article need say "happened". */
-  private static String words(Question question) {
+  /**
+   * Of a course of events and of news the matter alone: no article need say "happened". Who asks
+   * for an office looks for those who held it then, which is all that its words of time say.
+   */
+  private String words(Question question) {
     TimeScope time = question.time();
-    String matter = time.order().isOverview() ? time.matter(question.standalone()) : "";
-    return matter.isEmpty() ? question.standalone() : matter;
+    String words = question.standalone();
+    if (time.order().isOverview()) {
+      String matter = time.matter(words);
+      return matter.isEmpty() ? words : matter;
+    }
+    List<String> holders = new Officeholders(names.get()).askedFor(words, time, question.asOf());
+    return holders.isEmpty() ? words : time.timeless(words) + " " + String.join(" ", holders);
   }
 
   private static long articles(Ranking found) {

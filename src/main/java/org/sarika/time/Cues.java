@@ -84,6 +84,11 @@ final class Cues {
     return LEADING.matcher(matter).replaceFirst("").strip();
   }
 
+  /** A question without the words that say it is about today. */
+  static String withoutNow(String question) {
+    return NOW.matcher(question).replaceAll(" ");
+  }
+
   static boolean areAboutNow(String question) {
     return NEWS.matcher(question).find() || NOW.matcher(question).find() || isInPresent(question);
   }

@@ -11,7 +11,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sarika.knowledge.Name;
 import org.sarika.knowledge.Names;
-import org.sarika.knowledge.PublicationDate;
 
 /** Times in office as the curator lists them: since Hun Manet took office, under Trump. */
 final class Tenures {
@@ -169,7 +168,7 @@ final class Tenures {
     int best = fitting.stream().mapToInt(Tenures::rank).min().orElse(0);
     return fitting.stream()
         .filter(role -> rank(role) == best)
-        .map(Tenures::period)
+        .map(Officeholders::period)
         .sorted(Comparator.comparing(Period::from))
         .toList();
   }
@@ -179,12 +178,6 @@ final class Tenures {
       return 0;
     }
     return HIGH.matcher(role.title()).find() ? 1 : 2;
-  }
-
-  private static Period period(Name.Role role) {
-    return new Period(
-        PublicationDate.parse(role.from()).first(),
-        role.to().isEmpty() ? LocalDate.MAX : PublicationDate.parse(role.to()).last());
   }
 
   private List<Period> latest(List<Period> offices) {

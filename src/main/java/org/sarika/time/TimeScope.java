@@ -74,6 +74,15 @@ public record TimeScope(
   }
 
   /**
+   * A question without its words of time: neither filters nor now.
+   *
+   * @param question the one that this was read from
+   */
+  public String timeless(String question) {
+    return Cues.withoutNow(withoutFilters(question));
+  }
+
+  /**
    * Whether a question asks what is new and of nothing: the newest articles tell that best.
    *
    * @param question the one that this was read from

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sarika.fake.InMemoryArticleStore;
 import org.sarika.fake.Samples;
+import org.sarika.knowledge.Name;
 import org.sarika.knowledge.Names;
 import org.sarika.retrieval.Query;
 import org.sarika.retrieval.Ranking;
@@ -16,6 +17,7 @@ import org.sarika.time.QuestionTimes;
 class SearchTest {
   private final InMemoryArticleStore articles = new InMemoryArticleStore();
   private final List<Query> queries = new ArrayList<>();
+  private Names names = Names.NONE;
 
   @Test
   void looksForTheWholeOfAQuestionAfterAFact() {
@@ -49,6 +51,24 @@ class SearchTest {
         .containsExactly(Samples.TODAY.minusYears(1), LocalDate.MIN);
   }
 
+  @Test
+  void looksForWhoHoldsTheOfficeAskedFor() {
+    names =
+        new Names(
+            List.of(
+                new Name(
+                    "Dara Sok",
+                    "person",
+                    List.of(),
+                    List.of(new Name.Role("Prime Minister of Cambodia", "2023-08-22", "")))));
+
+    search("Who is the prime minister?", 3);
+
+    assertThat(queries)
+        .extracting(Query::text)
+        .containsExactly("Who is the prime minister? Dara Sok");
+  }
+
   private void search(String question, int found) {
     List<String> ids = new ArrayList<>();
     for (int i = 0; i < found; i++) {
@@ -60,9 +80,10 @@ class SearchTest {
             query -> {
               queries.add(query);
               return ranking;
-            })
+            },
+            () -> names)
         .of(
             Question.of(question, Samples.TODAY)
-                .with(new QuestionTimes(() -> Names.NONE).of(question, Samples.TODAY)));
+                .with(new QuestionTimes(() -> names).of(question, Samples.TODAY)));
   }
 }

@@ -75,12 +75,8 @@ final class Timing {
     List<Period> own = Told.in(sentence, published);
     List<Period> told = own.isEmpty() ? Told.in(paragraph, published) : own;
     return told.isEmpty()
-        ? periods.stream().anyMatch(period -> period.meets(days(published)))
+        ? periods.stream().anyMatch(period -> period.meets(Told.days(published)))
         : told.stream().anyMatch(one -> periods.stream().anyMatch(period -> isIn(one, period)));
-  }
-
-  private static Period days(PublicationDate published) {
-    return new Period(published.first(), published.last());
   }
 
   private static boolean isIn(Period told, Period asked) {

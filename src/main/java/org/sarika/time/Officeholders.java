@@ -19,7 +19,7 @@ import org.sarika.knowledge.PublicationDate;
  */
 public final class Officeholders {
   private static final Pattern ASKED =
-      Pattern.compile("^(?:\\p{L}+,? )?who(?:m|['’]s| is| was| are| were| has been)\\b");
+      Pattern.compile("^(?:\\p{L}+,? )?who(?:['’]s| is| was| are| were| has been)\\b");
 
   private static final Pattern PAST = Pattern.compile("\\bwh\\p{L}+ (?:was|were)\\b");
 

@@ -27,6 +27,11 @@ public final class Told {
     return !mention.period().from().plusDays(ROUGH_DAYS).isAfter(mention.period().to());
   }
 
+  /** The days on which an article may have come out. */
+  public static Period days(PublicationDate published) {
+    return new Period(published.first(), published.last());
+  }
+
   /** The days of publication that news of a period may have. */
   public static Period publication(Period period) {
     LocalDate to = period.to();
@@ -35,6 +40,6 @@ public final class Told {
 
   /** Whether an article came out when news of the period does. */
   public static boolean isPublishedIn(PublicationDate published, Period period) {
-    return publication(period).meets(new Period(published.first(), published.last()));
+    return publication(period).meets(days(published));
   }
 }

@@ -18,8 +18,8 @@ import org.sarika.knowledge.PublicationDate;
  * question says that.
  */
 public final class Officeholders {
-  private static final Pattern ASKED =
-      Pattern.compile("^(?:\\p{L}+,? )?who(?:['’]s| is| was| are| were| has been)\\b");
+  /** Anywhere: what was glossed from another language keeps its order. */
+  private static final Pattern ASKED = Pattern.compile("\\bwho\\b");
 
   private static final Pattern PAST = Pattern.compile("\\bwh\\p{L}+ (?:was|were)\\b");
 

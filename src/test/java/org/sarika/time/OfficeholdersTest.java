@@ -37,6 +37,8 @@ class OfficeholdersTest {
     "who's the PM of Cambodia, Dara Sok",
     "And who is Cambodia's prime minister now?, Dara Sok",
     "Who is the Cambodian foreign minister?, Sophal Kim",
+    "Cambodia prime minister who?, Dara Sok",
+    "who secretary defense US?, Ann Hill",
     "Who is the deputy prime minister?, Rith Pen",
     "Who is the U.S. defence secretary?, Ann Hill",
     "Who is the current American president?, Joe Field",

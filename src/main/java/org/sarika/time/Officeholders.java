@@ -30,7 +30,7 @@ public final class Officeholders {
   /** Words that a question may have beside a title's. */
   private static final Set<String> BESIDE =
       Set.of(
-          ("and so who whom whos is was are were s has been a an the of for in at on as by back then"
+          ("and so who is was are were s has been a an the of for in at on as by back then"
                   + " sitting serving new")
               .split(" "));
 

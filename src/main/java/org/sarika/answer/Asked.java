@@ -34,6 +34,7 @@ final class Asked {
   private final Optional<Pattern> noun;
   private final Optional<Words> speech;
   private final Optional<Superlative> superlative;
+  private final PlainWords plainWords;
 
   private Asked(String question) {
     this.question = question.toLowerCase(Locale.ROOT);
@@ -47,6 +48,7 @@ final class Asked {
     this.noun = noun(this.question);
     this.speech = Words.askedFor(question);
     this.superlative = Superlative.in(this.question);
+    this.plainWords = PlainWords.of(question);
   }
 
   /** A guess at the noun behind "which" or "how many": the last of three words or fewer. */
@@ -101,6 +103,11 @@ final class Asked {
   /** Whether a sentence holds something of the kind that the question does not name itself. */
   boolean isHeldIn(String sentence) {
     return kind.isHeldIn(sentence, words);
+  }
+
+  /** What it says beside names, numbers and the kind of thing asked for. */
+  PlainWords plainWords() {
+    return plainWords;
   }
 
   /**

@@ -32,6 +32,7 @@ public final class ExtractiveComposer implements AnswerComposer {
   // Weights of a sentence's worth, chosen on the development questions.
   private static final double PASSAGE = 0.5;
   private static final double TYPED = 0.1;
+  private static final double TOLD = 0.2;
   private static final double LOW_RELIABILITY = 0.15;
   private static final double RECENT = 0.15;
   private static final double ELSEWHERE = 0.3;
@@ -46,11 +47,13 @@ public final class ExtractiveComposer implements AnswerComposer {
   private final ArticleStore articles;
   private final Caveats caveats;
   private final Weights weights;
+  private final double told;
 
   public ExtractiveComposer(ArticleStore articles, Caveats caveats, Weights weights) {
     this.articles = articles;
     this.caveats = caveats;
     this.weights = weights;
+    this.told = weights.bySignal().containsKey("told") ? TOLD : 0;
   }
 
   @Override
@@ -116,6 +119,7 @@ public final class ExtractiveComposer implements AnswerComposer {
         BestSpan.worth(sentence)
             + PASSAGE * hit.score()
             + (typed ? TYPED : 0)
+            + told * asked.plainWords().shareIn(text)
             - (article.reliability() == Reliability.LOW ? LOW_RELIABILITY : 0)
             + RECENT * timing.recency(article.published(), text)
             - (timing.isElsewhere(article.published(), text) ? ELSEWHERE : 0)

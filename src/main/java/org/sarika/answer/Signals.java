@@ -37,6 +37,9 @@ import org.sarika.retrieval.SentenceHit;
  * @param held 1 if the best sentence of all holds the kind of thing asked for
  * @param near cosine of that sentence's passage
  * @param several 1 if the answer has several parts
+ * @param told share of the question's {@link PlainWords} in the three best sentences and their
+ *     titles; 1 if it has none
+ * @param untold how many of them are missing there
  */
 public record Signals(
     double coverage,
@@ -56,11 +59,13 @@ public record Signals(
     double part,
     double held,
     double near,
-    double several) {
+    double several,
+    double told,
+    double untold) {
   /** The signals' names in order, as in the file of weights. */
   public static final List<String> NAMES =
       List.copyOf(
-          new Signals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
+          new Signals(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
               .byName()
               .sequencedKeySet());
 
@@ -73,6 +78,8 @@ public record Signals(
     List<Hit> hits = ranking.hits();
     Hit best = hits.getFirst();
     double[] articles = articles(hits);
+    PlainWords plain = asked.plainWords();
+    int untold = plain.missingIn(candidates);
     return new Signals(
         bestSentence(hits, SentenceHit::coverage),
         highest(hits.stream().limit(MATTER_PASSAGES), Hit::coverage),
@@ -92,7 +99,9 @@ public record Signals(
         asked.isForAPart() ? 1 : 0,
         candidates.stream().limit(1).anyMatch(Candidate::isTyped) ? 1 : 0,
         candidates.stream().limit(1).mapToDouble(one -> one.hit().cosine()).sum(),
-        asked.isForSeveral() ? 1 : 0);
+        asked.isForSeveral() ? 1 : 0,
+        plain.shareWithout(untold),
+        untold);
   }
 
   private static double matter(List<Candidate> candidates, Predicate<Candidate> condition) {
@@ -161,6 +170,8 @@ public record Signals(
     values.put("held", held);
     values.put("near", near);
     values.put("several", several);
+    values.put("told", told);
+    values.put("untold", untold);
     return values;
   }
 }

@@ -3,6 +3,7 @@ package org.sarika.answer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.sarika.fake.InMemoryArticleStore;
 import org.sarika.fake.Samples;
@@ -49,6 +50,25 @@ class ExtractiveComposerTest {
 
     assertThat(best.text()).isEqualTo("The board met. The board pays for the pier.");
     assertThat(best.paragraph()).isEqualTo(1);
+  }
+
+  @Test
+  void putsWhatWasDoneFirstWhereWeightsHearOfIt() {
+    articles.save(Rankings.stored("port", "Elm Pier is long.", "Elm Pier was repaired."));
+    Question question = Question.of("Who repaired Elm Pier?", Samples.TODAY);
+    Ranking ranking =
+        Rankings.of(
+            articles,
+            (sentence, article) -> sentence.in(article).contains("long") ? 0.1 : 0,
+            "port");
+    var deaf =
+        new ExtractiveComposer(
+            articles, new Caveats(articles), new Weights(Map.of("coverage", 1.0), 0, 0.5));
+
+    assertThat(composer.compose(question, ranking).excerpts().getFirst().text())
+        .isEqualTo("Elm Pier was repaired.");
+    assertThat(deaf.compose(question, ranking).excerpts().getFirst().text())
+        .isEqualTo("Elm Pier is long.");
   }
 
   @Test
@@ -104,7 +124,7 @@ class ExtractiveComposerTest {
 
     Draft draft =
         composer.compose(
-            Question.of("Which boards pay for the piers?", Samples.TODAY),
+            Question.of("Which boards are they?", Samples.TODAY),
             Rankings.of(
                 articles,
                 (sentence, article) -> rank(bestFirst, sentence, article),

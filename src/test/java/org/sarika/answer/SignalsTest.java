@@ -51,10 +51,11 @@ class SignalsTest {
 
   @Test
   void haveANameEach() {
-    Signals signals = new Signals(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18);
+    Signals signals =
+        new Signals(1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20);
 
     assertThat(signals.byName().values())
-        .containsExactlyElementsOf(IntStream.rangeClosed(1, 18).mapToObj(Double::valueOf).toList());
+        .containsExactlyElementsOf(IntStream.rangeClosed(1, 20).mapToObj(Double::valueOf).toList());
     assertThat(signals.byName().keySet())
         .containsExactlyElementsOf(Signals.NAMES)
         .hasSize(Signals.class.getRecordComponents().length);
@@ -132,6 +133,18 @@ class SignalsTest {
     assertThat(Signals.of(ranking, asked, List.of(untyped, typed)).held()).isZero();
     assertThat(Signals.of(ranking, asked, List.of(typed)).near()).isEqualTo(0.9);
     assertThat(of(ranking)).extracting(Signals::held, Signals::near).containsExactly(0.0, 0.0);
+  }
+
+  @Test
+  void countWhatTheQuestionSaysAndTheBestSentencesDoNot() {
+    Ranking ranking = ranking(hit("a", 2, 0.9, 0.7));
+    Asked asked = Asked.in("Who repaired the boat of Ann Pell?");
+    Candidate half = candidate(ranking, 0, true, "The boat of Ann Pell sank.");
+
+    assertThat(Signals.of(ranking, asked, List.of(half)))
+        .extracting(Signals::told, Signals::untold)
+        .containsExactly(0.5, 1.0);
+    assertThat(of(ranking)).extracting(Signals::told, Signals::untold).containsExactly(1.0, 0.0);
   }
 
   private static Signals of(Ranking ranking) {

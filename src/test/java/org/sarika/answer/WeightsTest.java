@@ -92,7 +92,7 @@ class WeightsTest {
   }
 
   private static Signals signals(double detail) {
-    return new Signals(0, 0, detail, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    return new Signals(0, 0, detail, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
   }
 
   private static Properties complete() {

@@ -42,6 +42,9 @@ public final class Stems {
   private static final List<String> ENDINGS =
       List.of("ations", "ation", "ings", "ing", "ed", "es", "s", "e");
 
+  private static final Map<String, List<String>> BY_STEM =
+      IRREGULAR.keySet().stream().collect(Collectors.groupingBy(Stems::of));
+
   private Stems() {}
 
   /** The stem of one word in lower case. */
@@ -89,6 +92,20 @@ public final class Stems {
   /** The stems of all words of a text, in order; no numbers. */
   public static Set<String> ofAll(String text) {
     return in(text, token -> true);
+  }
+
+  /**
+   * The stems of the words that say something and are no names, in order: none with a capital
+   * letter but the first.
+   */
+  public static Set<String> ofPlain(String text) {
+    return in(
+        text, token -> (!token.isCapital() || token.start() == 0) && !isCommon(token.lower()));
+  }
+
+  /** The words in lower case that have a stem for no ending that they have: "met" of "meet". */
+  public static List<String> irregularOf(String stem) {
+    return BY_STEM.getOrDefault(stem, List.of());
   }
 
   private static Set<String> in(String text, Predicate<Token> isKept) {

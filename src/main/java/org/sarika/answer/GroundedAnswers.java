@@ -30,6 +30,7 @@ public final class GroundedAnswers implements AnswerService {
   private final double threshold;
   private final SpeechReader speakers;
   private final Premises premises;
+  private final Supplier<Names> names;
 
   /** Answers from a store whose curator listed no names. */
   public GroundedAnswers(
@@ -63,6 +64,7 @@ public final class GroundedAnswers implements AnswerService {
     this.threshold = threshold;
     this.speakers = new SpeechReader(names);
     this.premises = new Premises(names);
+    this.names = names;
   }
 
   @Override
@@ -81,7 +83,17 @@ public final class GroundedAnswers implements AnswerService {
     if (alone || draft.confidence() < threshold) {
       return notFound(question, draft.confidence(), ranking, citations);
     }
+    if (isUntold(question, citations)) {
+      return notFound(question, threshold * draft.confidence() / 2, ranking, citations);
+    }
     return answered(question, draft.confidence(), ranking, citations);
+  }
+
+  /** Whether it asks who held an office and no excerpt says so. */
+  private boolean isUntold(Question question, List<Citation> citations) {
+    return OfficeAsked.in(question, names.get())
+        .filter(office -> !office.isToldIn(citations, names.get()))
+        .isPresent();
   }
 
   private Answer answered(

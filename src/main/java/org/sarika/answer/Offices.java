@@ -18,11 +18,15 @@ final class Offices {
           + "|charg[eé] d[’']affaires|president|commander[- ]in[- ]chief|army commander|navy commander|spokes(?:man|woman|person)";
 
   private static final String NATION =
-      "(?:(US|U\\.S\\.|American|Cambodian|Chinese|Thai|Vietnamese|Japanese|French|British|Russian|Australian) )?";
+      "(?:(US|U\\.S\\.|American|Cambodian|Chinese|Thai|Vietnamese|Malaysian|Indonesian|Philippine|Singaporean|Lao|Burmese|Indian|Korean|Japanese|French|British|Russian|Australian) )?";
 
-  private static final String NAME = "(\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}.’'-]*){1,3})";
+  /** One or two words that are no title, and initials between. */
+  private static final String NAME =
+      "(?!(?:Prime|Deputy|Vice|Defen[cs]e|Foreign|Interior|Minister|Secretary|President|General)\\b)"
+          + "(\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}(?:\\.|[\\p{L}’'-]*)){1,3})";
 
-  private static final String NOT = "(?<!\\b(?:former|then|ex|late|deputy|vice|outgoing|next)[ -])";
+  private static final String NOT =
+      "(?<!\\b(?i:former|then|ex|late|deputy|vice|outgoing|next)[ -])";
 
   private static final Pattern BEFORE =
       Pattern.compile(NOT + "\\b" + NATION + NOT + "\\b((?i:" + TITLE + ")) " + NAME);

@@ -1,6 +1,5 @@
 package org.sarika.answer;
 
-import java.util.List;
 import java.util.function.Supplier;
 import org.sarika.knowledge.Names;
 import org.sarika.retrieval.Filters;
@@ -8,7 +7,6 @@ import org.sarika.retrieval.Hit;
 import org.sarika.retrieval.Query;
 import org.sarika.retrieval.Ranking;
 import org.sarika.retrieval.Retriever;
-import org.sarika.time.Officeholders;
 import org.sarika.time.TimeScope;
 
 /** Looks for what a question is about. */
@@ -54,8 +52,7 @@ final class Search {
       String matter = time.matter(words);
       return matter.isEmpty() ? words : matter;
     }
-    List<String> holders = new Officeholders(names.get()).askedFor(words, time, question.asOf());
-    return holders.isEmpty() ? words : time.timeless(words) + " " + String.join(" ", holders);
+    return OfficeAsked.in(question, names.get()).flatMap(OfficeAsked::words).orElse(words);
   }
 
   private static long articles(Ranking found) {

@@ -21,6 +21,10 @@ public final class Officeholders {
   /** Anywhere: what was glossed from another language keeps its order. */
   private static final Pattern ASKED = Pattern.compile("\\bwho\\b");
 
+  private static final Pattern WHO_IS =
+      Pattern.compile(
+          "\\bwho(?:['’]s|\\s+(?:is|was|were|are))?\\b(?:\\s+the\\b)?", Pattern.CASE_INSENSITIVE);
+
   private static final Pattern PAST = Pattern.compile("\\bwh\\p{L}+ (?:was|were)\\b");
 
   private static final Pattern OFFICE =
@@ -62,6 +66,13 @@ public final class Officeholders {
         .map(Term::holder)
         .distinct()
         .toList();
+  }
+
+  /**
+   * A question for a holder without what makes it a question: as the office stands before a name.
+   */
+  public static String title(String question) {
+    return WHO_IS.matcher(question).replaceAll(" ").replace("?", "").strip();
   }
 
   /** The asked ones, else today; none of a past that nobody dates. */

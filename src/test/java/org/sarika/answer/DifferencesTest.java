@@ -41,6 +41,34 @@ class DifferencesTest {
     assertThat(found.remarks()).isEmpty();
   }
 
+  @Test
+  void tellsWhoHeldAnOfficeBeforeTheOneWhoHoldsItNow() {
+    Question who = Question.of("Who is the interior minister?", Samples.TODAY);
+    Citation then = citation(1, "2004-01-05", "Interior Minister Vanna Chea opened the pier.");
+    Citation now =
+        citation(2, "2025-10-05", "Deputy Prime Minister Dara Sok, the interior minister, came.");
+
+    assertThat(Differences.among(now(who), List.of(then, now)).remarks())
+        .containsExactly(
+            new Disagreement(
+                "overtaken",
+                List.of(
+                    new Disagreement.Side(1, "Dara Sok"), new Disagreement.Side(2, "Vanna Chea"))));
+  }
+
+  @Test
+  void takesADeputyForNoHolder() {
+    Question who = Question.of("Who is the prime minister?", Samples.TODAY);
+    Citation then = citation(1, "2025-01-05", "Deputy Prime Minister Vanna Chea opened the pier.");
+    Citation now = citation(2, "2025-10-05", "Prime Minister Dara Sok opened the road.");
+
+    assertThat(Differences.among(now(who), List.of(then, now)).remarks()).isEmpty();
+  }
+
+  private static Question now(Question question) {
+    return question.with(new TimeScope(List.of(), TimeScope.Order.BEST, true, false));
+  }
+
   private static Citation citation(int number, String published, String sentence) {
     return Samples.citation(
         number, Samples.article("a" + number, published, sentence), sentence, "");

@@ -79,6 +79,17 @@ class GroundedAnswersTest {
         excerpt("withdrawn", 1, 0, 14, "The pier sank."));
   }
 
+  @Test
+  void findsNothingWhereAnOfficeIsAskedForThatNoExcerptNames() {
+    Excerpt excerpt = excerpt("port", 2, 0, PIER.length(), PIER);
+
+    Answer answer =
+        answers(0.9, excerpt).answer(Question.of("Who is the harbour minister?", Samples.TODAY));
+
+    assertThat(answer)
+        .isInstanceOfSatisfying(NotFound.class, it -> assertThat(it.confidence()).isLessThan(0.5));
+  }
+
   @ParameterizedTest
   @MethodSource("lies")
   void neverShowsALie(Excerpt lie) {
